@@ -1,0 +1,1 @@
+"""The Flask-SocketIO service that guides a codevelopment session."""

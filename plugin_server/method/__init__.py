@@ -1,0 +1,1 @@
+"""The codevelopment method as data and pure rules: steps, presets, rights, guidance."""

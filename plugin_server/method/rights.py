@@ -1,0 +1,93 @@
+"""Who may do what, when: the rights matrix by role and step, as data.
+
+Source: the method reference, section 2.2, and AFCODEV's "protecting the approach": only the client changes or
+validates the need; consultants may only ask questions in step 2; steps move only by the facilitator.
+Rules that depend on more than role and step (a deputy takes over only while the facilitator is absent) live in
+`session/rules`.
+"""
+
+from typing import get_args
+
+from plugin_server.method.steps import ROLES, STEPS, Role, StepId, steps_from
+
+_MATRIX = """
+act                facilitator    client         consultant     observer
+
+lock               lobby-6        -              -              -
+remove             lobby-6        -              -              -
+name_deputy        lobby-6        -              -              -
+take_over          -              -              lobby-closing  lobby-closing
+leave              -              lobby-closing  lobby-closing  lobby-closing
+
+propose_subject    -              lobby-0c       lobby-0c       -
+vote               -              -              0c             -
+reveal_votes       0c             -              -              -
+invite_client      lobby-0c       -              -              -
+answer_invitation  -              -              lobby-0c       -
+
+start              lobby          -              -              -
+pause              0a-6           -              -              -
+resume             0a-6           -              -              -
+extend             0a-6           -              -              -
+next               0a-6           -              -              -
+back               0a-6           -              -              -
+
+ask                -              -              2              -
+answer             2              2              -              -
+bookmark           -              2-6            -              -
+
+write_need         -              1-4            -              -
+send_mirror        -              -              2-3            -
+reveal_mirrors     2-3            -              -              -
+show_mirrors       -              2-4            -              -
+choose_help        -              3-4            -              -
+validate_need      -              3-4            -              -
+say_clear          -              -              3-4            -
+
+contribute         -              -              4a-4           -
+note               lobby-6        lobby-6        lobby-6        lobby-6
+plan_action        -              5-6            -              -
+write_learning     5-6            5-6            5-6            5-6
+rate               6              6              6              6
+
+offer_speech       lobby-6        -              -              -
+consent            lobby-6        lobby-6        lobby-6        lobby-6
+
+close              lobby-6        -              -              -
+release            closing        closing        closing        closing
+erase              closing        -              -              -
+"""
+
+
+def _steps(cell: str) -> frozenset[StepId]:
+    if cell == "-":
+        return frozenset()
+    first, _, last = cell.partition("-")
+    found = {step: step for step in get_args(StepId)}
+    return steps_from(found[first], found[last or first])
+
+
+def _read(matrix: str) -> dict[str, dict[Role, frozenset[StepId]]]:
+    head, *rows = (line.split() for line in matrix.splitlines() if line)
+    if tuple(head[1:]) != ROLES:
+        raise ValueError(f"the rights matrix has columns {head[1:]}, expected {ROLES}")
+    return {act: dict(zip(ROLES, map(_steps, cells), strict=True)) for act, *cells in rows}
+
+
+RIGHTS: dict[str, dict[Role, frozenset[StepId]]] = _read(_MATRIX)
+"""act → role → the steps in which that role may do it."""
+
+
+def may(role: Role, act: str, step: StepId) -> bool:
+    """Whether `role` may do `act` in `step`. Raises KeyError for an act that is not in the matrix."""
+    return step in RIGHTS[act][role]
+
+
+def acts_of(role: Role, step: StepId) -> tuple[str, ...]:
+    """Everything `role` may do in `step`, in the order of the matrix."""
+    return tuple(act for act, roles in RIGHTS.items() if step in roles[role])
+
+
+def when(act: str, role: Role) -> tuple[StepId, ...]:
+    """The steps in which `role` may do `act`, in order; empty when it never may."""
+    return tuple(step for step in STEPS if step in RIGHTS[act][role])

@@ -1,0 +1,60 @@
+"""Subjects, blind votes, and the client who agrees to be client. Votes inform; they never pick."""
+
+from plugin_server.session import commands as c
+from plugin_server.session import events as e
+from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.people import seat_of
+from plugin_server.session.rules.rule import Rules, words
+from plugin_server.session.state import State, everyone_voted, role_of
+
+
+def _propose_subject(state: State, command: c.ProposeSubject, actor: str, now: float) -> list[e.Event]:
+    return [e.SubjectProposed(person=actor, kind=command.kind, text=words(command.text))]
+
+
+def _vote(state: State, command: c.Vote, actor: str, now: float) -> list[e.Event]:
+    """Blind until the last of those present has voted on every subject but their own."""
+    if command.subject not in state.subjects:
+        raise Refused("unknown_item")
+    if command.subject == actor:
+        raise Refused("own_subject")
+    if state.votes_revealed:
+        raise Refused("votes_already_shown")
+    cast = e.VoteCast(
+        person=actor,
+        subject=command.subject,
+        urgency=command.urgency,
+        importance=command.importance,
+        appetite=command.appetite,
+    )
+    mine = {*state.ballots.get(actor, {}), command.subject}
+    return [cast, e.VotesRevealed()] if everyone_voted(state, {actor: mine}) else [cast]
+
+
+def _reveal_votes(state: State, command: c.RevealVotes, actor: str, now: float) -> list[e.Event]:
+    return [] if state.votes_revealed else [e.VotesRevealed()]
+
+
+def _invite_client(state: State, command: c.InviteClient, actor: str, now: float) -> list[e.Event]:
+    """A subject without votes may rightly be chosen: nothing here looks at them (ViTi)."""
+    seat_of(state, command.person)
+    if role_of(state, command.person) not in ("consultant", "client"):
+        raise Refused("cannot_be_client")
+    if command.person in (state.invited, state.client):
+        return []
+    return [e.ClientInvited(person=command.person)]
+
+
+def _answer_invitation(state: State, command: c.AnswerInvitation, actor: str, now: float) -> list[e.Event]:
+    if actor != state.invited:
+        raise Refused("not_invited")
+    return [e.ClientChosen(person=actor) if command.accept else e.InvitationDeclined(person=actor)]
+
+
+RULES: Rules = {
+    c.ProposeSubject: _propose_subject,
+    c.Vote: _vote,
+    c.RevealVotes: _reveal_votes,
+    c.InviteClient: _invite_client,
+    c.AnswerInvitation: _answer_invitation,
+}

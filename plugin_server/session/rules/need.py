@@ -1,0 +1,72 @@
+"""The need, its versions, the mirrors and the contract. Only the client writes and validates (AFCODEV)."""
+
+from plugin_server.session import commands as c
+from plugin_server.session import events as e
+from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.rule import Rules, words
+from plugin_server.session.state import State, need
+
+KINDS_AT_ONCE = 2
+
+
+def _write_need(state: State, command: c.WriteNeed, actor: str, now: float) -> list[e.Event]:
+    text, request, unwanted = words(command.text), command.request.strip(), command.unwanted.strip()
+    current = need(state)
+    if current is not None and (current.text, current.request, current.unwanted) == (text, request, unwanted):
+        return []
+    return [e.NeedWritten(version=len(state.needs) + 1, text=text, request=request, unwanted=unwanted)]
+
+
+def _send_mirror(state: State, command: c.SendMirror, actor: str, now: float) -> list[e.Event]:
+    if state.mirrors_revealed:
+        raise Refused("mirrors_already_revealed")
+    return [e.MirrorSent(mirror=f"m-{actor}", person=actor, text=words(command.text))]
+
+
+def _reveal_mirrors(state: State, command: c.RevealMirrors, actor: str, now: float) -> list[e.Event]:
+    if state.mirrors_revealed:
+        return []
+    if not state.mirrors:
+        raise Refused("no_mirrors")
+    return [e.MirrorsRevealed()]
+
+
+def _show_mirrors(state: State, command: c.ShowMirrors, actor: str, now: float) -> list[e.Event]:
+    if not state.mirrors_revealed:
+        raise Refused("mirrors_not_revealed")
+    if not set(command.mirrors) <= {m.id for m in state.mirrors}:
+        raise Refused("unknown_item")
+    return [e.MirrorsShown(mirrors=command.mirrors)]
+
+
+def _choose_help(state: State, command: c.ChooseHelp, actor: str, now: float) -> list[e.Event]:
+    kinds = tuple(dict.fromkeys(command.kinds))
+    if len(kinds) > KINDS_AT_ONCE:
+        raise Refused("too_many_kinds")
+    return [] if kinds == state.help else [e.HelpChosen(kinds=kinds)]
+
+
+def _validate_need(state: State, command: c.ValidateNeed, actor: str, now: float) -> list[e.Event]:
+    current = need(state)
+    if current is None:
+        raise Refused("no_need")
+    if command.version != current.version:
+        raise Refused("need_has_changed")
+    return [] if state.validated == current.version else [e.NeedValidated(version=current.version)]
+
+
+def _say_clear(state: State, command: c.SayClear, actor: str, now: float) -> list[e.Event]:
+    if need(state) is None:
+        raise Refused("no_need")
+    return [] if state.clear.get(actor) == command.clear else [e.ClaritySaid(actor, command.clear)]
+
+
+RULES: Rules = {
+    c.WriteNeed: _write_need,
+    c.SendMirror: _send_mirror,
+    c.RevealMirrors: _reveal_mirrors,
+    c.ShowMirrors: _show_mirrors,
+    c.ChooseHelp: _choose_help,
+    c.ValidateNeed: _validate_need,
+    c.SayClear: _say_clear,
+}

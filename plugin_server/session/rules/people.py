@@ -1,0 +1,101 @@
+"""Who is in the session: seats, presence, the deputy."""
+
+from plugin_server.session import commands as c
+from plugin_server.session import events as e
+from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.rule import Rules
+from plugin_server.session.state import Person, State, present, seated
+
+SEATS = 16
+"""Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
+
+
+def seat_of(state: State, person: str) -> Person:
+    """The person's seat. Raises Refused when they have none, or no longer."""
+    found = state.people.get(person)
+    if found is None or found.departed:
+        raise Refused("unknown_person")
+    return found
+
+
+def _open(state: State, command: c.Open, actor: str, now: float) -> list[e.Event]:
+    return [
+        e.Opened(
+            session=command.session,
+            title=command.title.strip(),
+            language=command.language,
+            preset=command.preset,
+            keys=command.keys,
+        )
+    ]
+
+
+def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event]:
+    """The facilitator is never kept out of their own session, even locked."""
+    name = " ".join(command.name.split())
+    if not name:
+        raise Refused("empty_text")
+    if state.closed_at is not None:
+        raise Refused("session_gone")
+    if command.seat != "facilitator":
+        if state.locked:
+            raise Refused("session_locked")
+        if len(seated(state)) >= SEATS:
+            raise Refused("session_full")
+        if name.casefold() in {p.name.casefold() for p in present(state)}:
+            raise Refused("name_taken")
+    joined: list[e.Event] = [e.Joined(person=command.person, name=name, seat=command.seat)]
+    return [*joined, e.DeputyNamed(person=command.person)] if command.deputy else joined
+
+
+def _arrive(state: State, command: c.Arrive, actor: str, now: float) -> list[e.Event]:
+    return [] if seat_of(state, actor).present else [e.Arrived(person=actor)]
+
+
+def _go_away(state: State, command: c.GoAway, actor: str, now: float) -> list[e.Event]:
+    person = state.people.get(actor)
+    return [e.WentAway(person=actor)] if person and person.present else []
+
+
+def _lock(state: State, command: c.Lock, actor: str, now: float) -> list[e.Event]:
+    return [] if command.locked == state.locked else [e.LockSet(locked=command.locked)]
+
+
+def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.Event]:
+    seat_of(state, command.person)
+    if command.person == state.facilitator:
+        raise Refused("facilitator_stays")
+    return [e.Departed(person=command.person, removed=True)]
+
+
+def _leave(state: State, command: c.Leave, actor: str, now: float) -> list[e.Event]:
+    return [e.Departed(person=actor, removed=False)]
+
+
+def _name_deputy(state: State, command: c.NameDeputy, actor: str, now: float) -> list[e.Event]:
+    if command.person is not None:
+        seat_of(state, command.person)
+        if command.person == state.facilitator:
+            raise Refused("deputy_is_facilitator")
+    return [] if command.person == state.deputy else [e.DeputyNamed(person=command.person)]
+
+
+def _take_over(state: State, command: c.TakeOver, actor: str, now: float) -> list[e.Event]:
+    if actor != state.deputy:
+        raise Refused("not_the_deputy")
+    if state.facilitator is not None and state.people[state.facilitator].present:
+        raise Refused("facilitator_is_here")
+    return [e.TakenOver(person=actor)]
+
+
+RULES: Rules = {
+    c.Open: _open,
+    c.Join: _join,
+    c.Arrive: _arrive,
+    c.GoAway: _go_away,
+    c.Lock: _lock,
+    c.Remove: _remove,
+    c.Leave: _leave,
+    c.NameDeputy: _name_deputy,
+    c.TakeOver: _take_over,
+}

@@ -1,0 +1,25 @@
+"""Consent to be listened to: everyone present, one by one; a single no ends it and is kept nowhere."""
+
+from plugin_server.session import commands as c
+from plugin_server.session import events as e
+from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.rule import Rules
+from plugin_server.session.state import State
+
+
+def _offer_speech(state: State, command: c.OfferSpeech, actor: str, now: float) -> list[e.Event]:
+    """Another scope is another question: everyone is asked again."""
+    return [] if command.scope == state.speech_scope else [e.SpeechOffered(scope=command.scope)]
+
+
+def _consent(state: State, command: c.Consent, actor: str, now: float) -> list[e.Event]:
+    if state.speech_scope is None:
+        if not command.agree:
+            return []
+        raise Refused("speech_not_offered")
+    if not command.agree:
+        return [e.SpeechStopped()]
+    return [] if actor in state.consents else [e.ConsentGiven(person=actor)]
+
+
+RULES: Rules = {c.OfferSpeech: _offer_speech, c.Consent: _consent}

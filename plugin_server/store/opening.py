@@ -1,0 +1,57 @@
+"""From a URL to a store: which kinds there are, and how their URLs are read."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import sqlalchemy as sa
+from sqlalchemy.exc import ArgumentError
+
+from plugin_server.store.encryption import EncryptedStore
+from plugin_server.store.errors import UnknownStore
+from plugin_server.store.protocol import EventStore
+from plugin_server.store.redis import RedisStore
+from plugin_server.store.sql import postgresql_store, sqlite_store
+
+KINDS = "sqlite:///path/to/file.db, postgresql://user:password@host/name or redis://:password@host:6379/0"
+
+
+def open_store(url: str, secret: bytes) -> EventStore:
+    """Open the encrypted event store at `url`.
+
+    `sqlite:///relative.db`, `sqlite:////absolute.db`, `postgresql://…`, `postgresql+psycopg://…`, `redis://…`
+    or `rediss://…`; `secret` is at least 32 bytes.
+
+    Raises:
+        UnknownStore: the URL is of another kind, or cannot be understood.
+        StoreUnavailable: the server does not answer, or the file cannot be opened.
+        SecretTooShort: the secret is shorter.
+    """
+    return EncryptedStore(open_unencrypted(url), secret)
+
+
+def open_unencrypted(url: str) -> EventStore:
+    """Open the store that lies under the encryption: for tests, and for nothing that holds people's words.
+
+    Raises:
+        UnknownStore, StoreUnavailable: as `open_store`.
+    """
+    scheme = url.partition(":")[0]
+    try:
+        match scheme:
+            case "sqlite":
+                return sqlite_store(_file_of(url))
+            case "postgresql" | "postgresql+psycopg":
+                return postgresql_store(sa.make_url(url))
+            case "redis" | "rediss":
+                parts = urlsplit(url)
+                return RedisStore(url, f"{parts.hostname or 'localhost'}:{parts.port or 6379}")
+    except (ArgumentError, ValueError):  # their texts may quote the URL's password
+        raise UnknownStore(f"The event store's {scheme} URL makes no sense. Write it as {KINDS}.") from None
+    raise UnknownStore(f"The event store's URL is of no known kind. Write it as {KINDS}.")
+
+
+def _file_of(url: str) -> Path:
+    file = url.removeprefix("sqlite:///")
+    if file in (url, "", ":memory:"):
+        raise ValueError
+    return Path(file)
