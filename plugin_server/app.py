@@ -1,0 +1,171 @@
+"""Wires everything: `create_app(settings)` makes the service, `serve` runs it. Nothing else imports this."""
+
+import hmac
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gevent
+from flask import Blueprint, Flask
+from flask_socketio import SocketIO
+from gevent.pywsgi import WSGIHandler, WSGIServer
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+import meeting_apps
+from meeting_apps.jitsi.page import jitsi_page
+from plugin_server.config import Settings
+from plugin_server.live.dispatch import Change, Dispatcher
+from plugin_server.live.door import Door
+from plugin_server.live.erasure import Eraser
+from plugin_server.live.fanout import Fanout, Message
+from plugin_server.live.namespace import SessionNamespace
+from plugin_server.live.presence import Presence
+from plugin_server.live.sweep import Sweeper
+from plugin_server.logs import where
+from plugin_server.rehearsal.launcher import RehearsalLauncher
+from plugin_server.seats import Seat, SeatTokens
+from plugin_server.session.events import Departed, SpeechStopped
+from plugin_server.speech.bus import ThreadBus
+from plugin_server.speech.service import SpeechService
+from plugin_server.store.opening import open_store
+from plugin_server.store.secret import secret_from
+from plugin_server.web.api import api
+from plugin_server.web.headers import set_up_headers
+from plugin_server.web.health import health
+from plugin_server.web.pages import pages
+
+log = logging.getLogger(__name__)
+
+PANEL = Path(meeting_apps.__file__).parent / "panel"
+LARGEST_MESSAGE = 64 * 1024
+"""Bytes of one Socket.IO message or HTTP body: several times the longest text and the longest sound frame."""
+
+NO_MODEL = {
+    "en": "Listening needs a speech model: ask whoever runs this server. Everything else works.",
+    "fr": "L’écoute demande un modèle de parole : adresse-toi à la personne qui gère ce serveur. "
+    "Tout le reste fonctionne.",
+}
+
+
+@dataclass(frozen=True)
+class Service:
+    """The running parts that `serve` and tests need."""
+
+    app: Flask
+    socketio: SocketIO
+    sweeper: Sweeper
+
+
+def create_app(settings: Settings) -> Service:
+    """The whole service, ready to serve. Raises StoreError or another CodevError when it cannot start."""
+    settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)
+    secret = secret_from(settings.secret_key, settings.instance)
+    store = open_store(settings.database_url, secret)
+
+    app = Flask("plugin_server", static_folder=None)
+    app.secret_key = hmac.digest(secret, b"codev flask", "sha256")
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_MESSAGE
+    set_up_headers(app)
+    if settings.proxies:
+        n = settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    socketio = SocketIO(
+        app,
+        async_mode="gevent",
+        max_http_buffer_size=LARGEST_MESSAGE,
+        cors_allowed_origins=[settings.public_url] if settings.public_url else None,
+        manage_session=False,
+    )
+    socketio.on_error_default(_log_without_content)
+
+    dispatcher = Dispatcher(store)
+    presence = Presence()
+    door = Door(dispatcher, SeatTokens(secret))
+
+    def offer() -> Message:
+        reason = None if speech.available else NO_MODEL
+        return {
+            "speech": {"available": speech.available, "reason": reason},
+            "language_help": speech.language_help,
+        }
+
+    fanout = Fanout(socketio, presence, offer)
+
+    def tell(session: str, person: str, event: str, message: dict[str, Any]) -> None:
+        fanout.tell(Seat(session, person), event, message)
+
+    speech = SpeechService(
+        ThreadBus(settings.whisper_model, settings.models),
+        tell,
+        dispatcher.state,
+        speech=settings.speech,
+        language_help=settings.language_help,
+    )
+    eraser = Eraser(dispatcher, presence, fanout, speech, socketio)
+
+    def follow(change: Change) -> None:
+        withdrew = any(isinstance(event, SpeechStopped) for event in change.events)
+        speech.changed(change.before, change.after, change.actor if withdrew else None)
+        fanout.changed(change)
+        for event in change.events:
+            if isinstance(event, Departed):
+                fanout.dismiss(Seat(change.after.session, event.person), removed=event.removed)
+        if change.after.erasing and not change.before.erasing:
+            gevent.spawn(eraser.erase, change.after)
+
+    dispatcher.listen(follow)
+    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech))
+    if not speech.available:
+        log.warning("speech is unavailable: %s", speech.unavailable)
+
+    import_map = (PANEL / "vendor" / "importmap.json").read_text(encoding="utf-8").replace('"./', '"/panel/')
+    app.register_blueprint(pages(dispatcher, import_map))
+    launcher = RehearsalLauncher(door)
+    app.register_blueprint(
+        api(
+            dispatcher,
+            door,
+            public_url=settings.public_url,
+            opening_rate=settings.opening_rate,
+            rehearse=launcher.start,
+        )
+    )
+    app.register_blueprint(health(dispatcher, speech))
+    app.register_blueprint(jitsi_page(settings.jitsi_domain))
+    app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
+    sweeper = Sweeper(
+        dispatcher,
+        presence,
+        eraser,
+        session_hours=settings.session_hours,
+        closing_minutes=settings.closing_minutes,
+    )
+    return Service(app=app, socketio=socketio, sweeper=sweeper)
+
+
+class _QuietHandler(WSGIHandler):
+    """Serves without an access log, and reports failures without the request, which could hold a token."""
+
+    def log_request(self) -> None:
+        """No access log: addresses of sessions stay out of files."""
+
+    def handle_error(self, t: Any, v: Any, tb: Any) -> None:
+        """Names the place alone: the request could hold a token."""
+        if isinstance(v, BaseException):
+            log.error("a request failed: %s", where(v))
+        self.close_connection = True
+
+
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Serves until interrupted. The process must be monkey-patched by gevent first."""
+    service = create_app(settings)
+    gevent.spawn(service.sweeper.run)
+    server = WSGIServer((host, port), service.app, log=None, error_log=None, handler_class=_QuietHandler)
+    server.start()
+    log.info("codev serves on http://%s:%d", host, server.server_port)
+    server.serve_forever()
+
+
+def _log_without_content(error: BaseException) -> None:
+    log.error("a message from a panel failed: %s", where(error))

@@ -1,0 +1,133 @@
+"""The `codev` command: serve, rehearse, models. Errors an operator can mend end with one sentence and code 2."""
+
+import dataclasses
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def mendable(command: Callable[P, R]) -> Callable[P, R]:
+    """Shows errors with a remedy as a sentence, without a traceback."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        from nlp.errors import Mendable
+        from plugin_server.errors import CodevError
+        from plugin_server.store.errors import StoreError
+
+        try:
+            return command(*args, **kwargs)
+        except (CodevError, Mendable, StoreError) as error:
+            click.echo(f"codev: {error}", err=True)
+            sys.exit(2)
+        except OSError as error:
+            click.echo(f"codev: {error.strerror or error}", err=True)
+            sys.exit(2)
+
+    return run
+
+
+@click.group()
+@click.version_option(package_name="codev-panel")
+def main() -> None:
+    """The side panel and service for professional codevelopment groups."""
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=5000, show_default=True, type=click.IntRange(0, 65535), help="0: any free port."
+)
+def serve(host: str, port: int) -> None:
+    """Serve the panel. Settings come from CODEV_* variables (see docs/settings.md)."""
+    from gevent import monkey
+
+    monkey.patch_all()
+    _serve(host, port)
+
+
+@mendable
+def _serve(host: str, port: int) -> None:
+    from plugin_server.app import serve as serve_app
+    from plugin_server.config import Settings
+    from plugin_server.logs import set_up_logs
+
+    set_up_logs()
+    serve_app(Settings.from_environment(), host, port)
+
+
+@main.command()
+@click.option("--language", type=click.Choice(["en", "fr"]), default="en", show_default=True)
+@click.option(
+    "--preset", default="need-first-120", show_default=True, help="As in need-first-90 or classic-60."
+)
+@click.option("--url", help="A running service to check; without it a server of its own is started.")
+@click.option(
+    "--audio",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of 16 kHz mono WAV files played as the client's microphone.",
+)
+@click.option("--model", help="Whisper model, a size or a folder (default: CODEV_WHISPER_MODEL).")
+@click.option("--watched", is_flag=True, help="Plays a session read from standard input, at a human pace.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@mendable
+def rehearse(  # noqa: PLR0917 - click calls it by name
+    language: str,
+    preset: str,
+    url: str | None,
+    audio: Path | None,
+    model: str | None,
+    watched: bool,
+    as_json: bool,
+) -> None:
+    """Play a whole session with simulated people; exit 0 only if it completed, erased and leaked nothing."""
+    from plugin_server.rehearsal.play import Rehearsal, play, play_watched
+
+    if watched:
+        play_watched(json.loads(sys.stdin.read()), language)
+        return
+    report = play(Rehearsal(language=language, preset=preset, url=url, audio=audio, model=model))
+    click.echo(json.dumps(dataclasses.asdict(report), ensure_ascii=False) if as_json else report.as_text())
+    sys.exit(0 if report.ok else 1)
+
+
+@main.group()
+def models() -> None:
+    """Whisper models: list those here, download one."""
+
+
+@models.command("list")
+@mendable
+def list_models() -> None:
+    """The models in the instance folder."""
+    from nlp.speech.models import SIZES, installed
+    from plugin_server.config import Settings
+
+    here = installed(Settings.from_environment().models)
+    for size in SIZES:
+        click.echo(f"{size}{'  (here)' if size in here else ''}")
+
+
+@models.command()
+@click.argument("size")
+@mendable
+def download(size: str) -> None:
+    """Download a model (tiny, base, small, …) into the instance folder."""
+    from nlp.speech.models import SIZES, fetch
+    from plugin_server.config import Settings
+
+    if size not in SIZES:
+        raise click.BadParameter(f"choose one of {', '.join(SIZES)}", param_hint="SIZE")
+    click.echo(f"The model is in {fetch(size, Settings.from_environment().models)}.")
+
+
+if __name__ == "__main__":
+    main()

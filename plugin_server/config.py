@@ -1,0 +1,102 @@
+"""Settings: every CODEV_* variable, its default and its meaning. Nothing else reads the environment of the service."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from plugin_server.errors import CodevError
+
+
+class BadSetting(CodevError):
+    """A CODEV_* variable cannot be used as it is; the sentence says which and what to write instead."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an operator may choose. Read with `Settings.from_environment`."""
+
+    instance: Path
+    """CODEV_INSTANCE: folder of the database, the generated key and the models (default `instance`)."""
+    secret_key: str | None = None
+    """CODEV_SECRET_KEY: encrypts what is stored and signs seats; generated in the instance folder if unset."""
+    database_url: str = ""
+    """CODEV_DATABASE_URL: sqlite:///…, postgresql://… or redis://… (default: SQLite in the instance folder)."""
+    public_url: str | None = None
+    """CODEV_PUBLIC_URL: how people reach the service, as in https://codev.example.org (default: as they asked)."""
+    proxies: int = 0
+    """CODEV_TRUSTED_PROXIES: how many reverse proxies stand in front and set X-Forwarded-* (default 0)."""
+    jitsi_domain: str | None = None
+    """CODEV_JITSI_DOMAIN: host of the Jitsi to embed, without https://, as in meet.example.org."""
+    whisper_model: str = "base"
+    """CODEV_WHISPER_MODEL: a size fetched with `codev models download`, or a folder (default base)."""
+    speech: bool = True
+    """CODEV_SPEECH: off keeps listening from ever being offered (default on, if a model is there)."""
+    language_help: bool = True
+    """CODEV_LANGUAGE_HELP: off shows no evidence and no question to the client (default on)."""
+    session_hours: float = 12.0
+    """CODEV_SESSION_HOURS: a session untouched for that long is erased, closed or not (default 12)."""
+    closing_minutes: float = 15.0
+    """CODEV_CLOSING_MINUTES: after closing, time to take what is yours before all is erased (default 15)."""
+    opening_rate: str = "30/minute"
+    """CODEV_OPENING_RATE: sessions that one address may open."""
+
+    @property
+    def models(self) -> Path:
+        return self.instance / "models"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """The settings as the environment has them. Raises BadSetting."""
+        instance = Path(environment.get("CODEV_INSTANCE", "instance")).absolute()
+        return cls(
+            instance=instance,
+            secret_key=environment.get("CODEV_SECRET_KEY") or None,
+            database_url=environment.get("CODEV_DATABASE_URL") or f"sqlite:///{instance / 'codev.db'}",
+            public_url=_url(environment, "CODEV_PUBLIC_URL"),
+            proxies=int(_number(environment, "CODEV_TRUSTED_PROXIES", 0)),
+            jitsi_domain=_host(environment, "CODEV_JITSI_DOMAIN"),
+            whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
+            speech=_switch(environment, "CODEV_SPEECH"),
+            language_help=_switch(environment, "CODEV_LANGUAGE_HELP"),
+            session_hours=_number(environment, "CODEV_SESSION_HOURS", 12.0),
+            closing_minutes=_number(environment, "CODEV_CLOSING_MINUTES", 15.0),
+            opening_rate=environment.get("CODEV_OPENING_RATE") or "30/minute",
+        )
+
+
+def _switch(environment: Mapping[str, str], name: str) -> bool:
+    value = environment.get(name, "on").lower()
+    if value not in ("on", "off"):
+        raise BadSetting(f"{name} is either on or off.")
+    return value == "on"
+
+
+def _number(environment: Mapping[str, str], name: str, default: float) -> float:
+    try:
+        value = float(environment.get(name) or default)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < 10_000:
+        raise BadSetting(f"{name} is a number, such as {default:g}.")
+    return value
+
+
+def _url(environment: Mapping[str, str], name: str) -> str | None:
+    value = environment.get(name)
+    if not value:
+        return None
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/"):
+        raise BadSetting(f"{name} is an address without a path, such as https://codev.example.org.")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _host(environment: Mapping[str, str], name: str) -> str | None:
+    value = environment.get(name)
+    if not value:
+        return None
+    if "://" in value or not all(c.isalnum() or c in "-.:" for c in value):
+        raise BadSetting(f"{name} is a host name alone, such as meet.example.org: no https://, no path.")
+    return value

@@ -1,0 +1,69 @@
+"""The door of a session: opening one, and taking a seat with the secret of a link."""
+
+from dataclasses import dataclass
+
+from plugin_server.live.dispatch import Dispatcher
+from plugin_server.method.presets import PresetName
+from plugin_server.seats import Grant, Seat, SeatTokens, grant_of, hashed, new_id, new_keys
+from plugin_server.session.commands import Join, Language, Open
+from plugin_server.session.commands import Seat as SeatKind
+from plugin_server.session.refusals import Refused
+from plugin_server.session.state import State
+
+
+@dataclass(frozen=True)
+class OpenedSession:
+    """A new session and the secrets of its links, which are kept nowhere else."""
+
+    session: str
+    keys: dict[Grant, str]
+
+
+class Door:
+    """Lets people in."""
+
+    def __init__(self, dispatcher: Dispatcher, tokens: SeatTokens) -> None:
+        self._dispatcher = dispatcher
+        self._tokens = tokens
+
+    def open_session(self, title: str, language: Language, preset: PresetName) -> OpenedSession:
+        """A new session, in its lobby."""
+        session, keys = new_id(), new_keys()
+        kept = {str(grant): hashed(key) for grant, key in keys.items()}
+        self._dispatcher.open(session, Open(session, title, language, preset, kept))
+        return OpenedSession(session, keys)
+
+    def take_seat(self, session: str, key: str, name: str, seat: SeatKind) -> tuple[str, Seat]:
+        """A token and the seat it stands for.
+
+        The facilitator's link is the facilitator's seat: it leads back to it from any device. Raises Refused.
+        """
+        state = self._dispatcher.state(session)
+        grant = grant_of(key, state.keys)
+        if grant is None:
+            raise Refused("no_seat")
+        if grant == "facilitator":
+            taken = self._facilitators_seat(state) or self._join(state, name, "facilitator", deputy=False)
+        else:
+            kind: SeatKind = "observer" if seat == "observer" else "participant"
+            taken = self._join(state, name, kind, deputy=grant == "deputy")
+        return self._tokens.issue(taken), taken
+
+    def seat_of(self, token: object) -> Seat:
+        """The seat of a token, if it is still theirs. Raises Refused."""
+        seat = self._tokens.read(token)
+        if seat is None:
+            raise Refused("no_seat")
+        person = self._dispatcher.state(seat.session).people.get(seat.person)
+        if person is None or person.departed:
+            raise Refused("removed" if person and person.removed else "no_seat")
+        return seat
+
+    def _facilitators_seat(self, state: State) -> Seat | None:
+        held = [p for p in state.people.values() if p.seat == "facilitator" and not p.departed]
+        return Seat(state.session, held[0].id) if held else None
+
+    def _join(self, state: State, name: str, kind: SeatKind, *, deputy: bool) -> Seat:
+        person = new_id()
+        self._dispatcher.handle(state.session, Join(person, name, kind, deputy), person, "join")
+        return Seat(state.session, person)

@@ -1,0 +1,145 @@
+"""The live channel: one method per message a panel may send. Every command is acknowledged."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+import flask
+import msgspec
+from flask_socketio import ConnectionRefusedError as ConnectionRefused
+from flask_socketio import Namespace, join_room
+
+from plugin_server.live.dispatch import Dispatcher
+from plugin_server.live.door import Door
+from plugin_server.live.fanout import Fanout, Message, refusal, room_of, sentence_of
+from plugin_server.live.limits import Pace
+from plugin_server.live.presence import Presence
+from plugin_server.seats import Seat, new_id
+from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand
+from plugin_server.session.refusals import Refused
+from plugin_server.speech.service import SpeechService
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+COMMANDS = "20/second"
+FRAMES = "40/second"
+"""A microphone sends ten frames a second; a little more after a hiccup of the network."""
+
+
+class CommandMessage(msgspec.Struct, forbid_unknown_fields=True):
+    """A command as it comes off the wire, with the id that makes resending it harmless."""
+
+    id: Id
+    command: PanelCommand
+
+
+class SinceMessage(msgspec.Struct, forbid_unknown_fields=True):
+    version: int
+
+
+def acknowledged(method: Callable[P, Message]) -> Callable[P, Message]:
+    """Turns a refusal, or a message that cannot be read, into an acknowledgement that says so."""
+
+    @wraps(method)
+    def answer(*args: P.args, **kwargs: P.kwargs) -> Message:
+        try:
+            return method(*args, **kwargs)
+        except Refused as refused:
+            return refusal(refused)
+        except msgspec.ValidationError:
+            return refusal(Refused("not_understood"))
+
+    return answer
+
+
+class SessionNamespace(Namespace):
+    """Panels talk here; who they are was settled by their token when they connected."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        door: Door,
+        presence: Presence,
+        fanout: Fanout,
+        speech: SpeechService,
+    ) -> None:
+        super().__init__("/")
+        self._dispatcher = dispatcher
+        self._door = door
+        self._presence = presence
+        self._fanout = fanout
+        self._speech = speech
+        self._commands = Pace(COMMANDS)
+        self._frames = Pace(FRAMES)
+
+    def on_connect(self, auth: object) -> None:
+        """Takes the seat of the token; sends the full view, then changes."""
+        token = auth.get("token") if isinstance(auth, dict) else None
+        try:
+            seat = self._door.seat_of(token)
+            with self._dispatcher.lock(seat.session):
+                self._dispatcher.handle(seat.session, Arrive(), seat.person, f"arrive-{new_id()}")
+                self._presence.arrive(_socket(), seat)
+                join_room(room_of(seat))
+                state = self._dispatcher.state(seat.session)
+                self.emit("view", self._fanout.full(state, seat.person), room=_socket())
+        except Refused as refused:
+            raise ConnectionRefused(refused.code, sentence_of(refused)) from None
+        self._speech.welcome(state, seat.person)
+
+    def on_disconnect(self, reason: object) -> None:
+        """The last panel of a person closes: they are away, their seat stays."""
+        seat = self._presence.leave(_socket())
+        if seat is None:
+            return
+        try:
+            self._dispatcher.handle(seat.session, GoAway(), seat.person, f"away-{new_id()}")
+        except Refused:
+            return  # the session was erased in the meantime
+
+    @acknowledged
+    def on_command(self, data: object = None) -> Message:
+        seat = self._seat()
+        if not self._commands.allows(room_of(seat)):
+            raise Refused("too_fast")
+        message = msgspec.convert(data, CommandMessage)
+        if isinstance(message.command, OfferSpeech) and not self._speech.available:
+            raise Refused("speech_unavailable")
+        version = self._dispatcher.handle(seat.session, message.command, seat.person, message.id)
+        return {"accepted": True, "version": version}
+
+    @acknowledged
+    def on_since(self, data: object = None) -> Message:
+        """What changed for this person since a version; the full view when that version is not a past one."""
+        seat = self._seat()
+        version = msgspec.convert(data, SinceMessage).version
+        state = self._dispatcher.state(seat.session)
+        if 0 < version <= state.version:
+            before = self._dispatcher.state_at(seat.session, version)
+            if seat.person in before.people:
+                return self._fanout.step(before, state, seat.person)
+        return self._fanout.full(state, seat.person)
+
+    def on_audio(self, data: object = None) -> None:
+        """One frame of the person's own microphone; the consent gate decides whether it is even looked at."""
+        seat = self._presence.seat(_socket())
+        if seat is not None and isinstance(data, bytes) and self._frames.allows(room_of(seat)):
+            self._speech.frame(self._dispatcher.state(seat.session), seat.person, data)
+
+    @acknowledged
+    def on_another_question(self, data: object = None) -> Message:
+        seat = self._seat()
+        self._speech.another_question(self._dispatcher.state(seat.session), seat.person)
+        return {"accepted": True}
+
+    def _seat(self) -> Seat:
+        seat = self._presence.seat(_socket())
+        if seat is None:
+            raise Refused("no_seat")
+        return seat
+
+
+def _socket() -> str:
+    sid: Any = flask.request.sid  # type: ignore[attr-defined]  # set by Flask-SocketIO
+    return str(sid)

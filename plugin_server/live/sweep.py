@@ -1,0 +1,75 @@
+"""Housekeeping: sessions that are over are erased, and seats whose panels vanished with a crash are freed."""
+
+import logging
+import time
+from collections.abc import Callable
+
+import gevent
+
+from plugin_server.live.dispatch import Dispatcher
+from plugin_server.live.erasure import Eraser
+from plugin_server.live.presence import Presence
+from plugin_server.logs import where
+from plugin_server.session.commands import GoAway
+from plugin_server.session.refusals import Refused
+from plugin_server.session.state import State, present
+from plugin_server.store.errors import StoreError
+
+log = logging.getLogger(__name__)
+
+EVERY = 15.0
+"""Seconds between two rounds; also the time panels have to come back after a restart."""
+
+
+class Sweeper:
+    """Looks at every session from time to time."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        presence: Presence,
+        eraser: Eraser,
+        *,
+        session_hours: float,
+        closing_minutes: float,
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._presence = presence
+        self._eraser = eraser
+        self._session_seconds = session_hours * 3600
+        self._closing_seconds = closing_minutes * 60
+
+    def run(self) -> None:
+        """Sweeps for as long as the service runs: at once for what a crash left to erase, then regularly."""
+        self._round(self.erase_what_is_over)
+        while True:
+            gevent.sleep(EVERY)
+            self._round(self.erase_what_is_over)
+            self._round(self.free_vanished_seats)
+
+    def erase_what_is_over(self, now: float) -> None:
+        """Erases sessions whose erasure was ordered, whose closing is over, or which nobody touches any more."""
+        for state in self._states():
+            if self._is_over(state, now):
+                self._eraser.erase(state)
+
+    def free_vanished_seats(self, now: float) -> None:
+        """Marks as away those whose panels did not come back after a restart."""
+        for state in self._states():
+            here = self._presence.people(state.session)
+            for person in present(state):
+                if person.id not in here:
+                    self._dispatcher.handle(state.session, GoAway(), person.id, f"vanished-{state.version}")
+
+    def _round(self, work: Callable[[float], None]) -> None:
+        try:
+            work(time.time())
+        except (StoreError, Refused) as error:
+            log.warning("housekeeping is put off: %s", where(error))
+
+    def _states(self) -> list[State]:
+        return [self._dispatcher.state(info.stream) for info in self._dispatcher.streams()]
+
+    def _is_over(self, state: State, now: float) -> bool:
+        overdue = state.closed_at is not None and now - state.closed_at > self._closing_seconds
+        return state.erasing or overdue or now - state.touched_at > self._session_seconds

@@ -1,0 +1,78 @@
+"""Gives the client their own words back, and asks one question at a time. It never writes.
+
+Works from what the client said (if anyone listens) and typed, for the client's panel alone.
+"""
+
+from collections.abc import Iterable
+
+from nlp.need.questions import Question, next_question
+
+from nlp.need.evidence import Evidence, EvidenceBoard, Line
+from plugin_server.session.state import State, need
+
+SPOKEN_STAGES = ("1", "2", "3", "4a", "4b", "4")
+"""Steps in which the client works on the need: no question is asked outside them."""
+
+
+def typed_lines(state: State) -> tuple[Line, ...]:
+    """What the client has typed: the wordings of the need, and their private notes."""
+    if state.client is None:
+        return ()
+    wordings = [
+        Line(
+            id=f"need-{n.version}",
+            text=" ".join(t for t in (n.text, n.request) if t),
+            at=n.at,
+            source="typed",
+        )
+        for n in state.needs
+    ]
+    notes = [
+        Line(id=f"note-{i}", text=note.text, at=note.at, source="typed")
+        for i, note in enumerate(state.notes.get(state.client, ()), start=1)
+    ]
+    return (*wordings, *notes)
+
+
+class Assistant:
+    """The client's board of own words, for one session. Not for two threads at once."""
+
+    def __init__(self, language: str) -> None:
+        self._board = EvidenceBoard("fr" if language == "fr" else "en")
+        self._seen: set[str] = set()
+        self._asked: list[str] = []
+        self._question: Question | None = None
+
+    def read(self, lines: Iterable[Line]) -> None:
+        """Looks for evidence in the lines it has not read yet."""
+        for line in lines:
+            if line.id not in self._seen:
+                self._seen.add(line.id)
+                self._board.add(line)
+
+    def forget(self, lines: Iterable[str]) -> None:
+        self._board.forget(tuple(lines))
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        return self._board.evidence
+
+    def question(self, state: State) -> Question | None:
+        """The one question to ask now: the same until the need changes or the client asks for another."""
+        if state.step not in SPOKEN_STAGES:
+            return None
+        current = need(state)
+        self._question = next_question(
+            current.text if current else "",
+            current.request if current else "",
+            state.help,
+            self.evidence,
+            "fr" if state.language == "fr" else "en",
+            asked=self._asked,
+        )
+        return self._question
+
+    def another(self) -> None:
+        """The client has had enough of the present question."""
+        if self._question is not None:
+            self._asked.append(self._question.criterion)

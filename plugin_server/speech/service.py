@@ -1,0 +1,209 @@
+"""Listening and helping, session by session: gate ▸ endpointing ▸ decoding ▸ transcript ▸ the client's own words.
+
+Everything here lives in memory, goes to the client's panel alone, and is gone when the session is.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+
+import gevent
+import msgspec
+
+from nlp.errors import Mendable
+from nlp.need.evidence import Line
+from nlp.speech.endpointing import Utterance
+from plugin_server.session.state import State, heard
+from plugin_server.speech.assistant import Assistant, typed_lines
+from plugin_server.speech.bus import ThreadBus
+from plugin_server.speech.gate import admit
+from plugin_server.speech.intake import Intake
+from plugin_server.speech.transcript import Transcript
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[str, str, str, dict[str, Any]], None]
+"""(session, person, event, message): to every panel of one person."""
+
+BEHIND = 30.0
+"""Seconds of speech waiting for the decoder beyond which new utterances are let go, and the client is told."""
+
+
+class _Room:
+    """What is remembered of one session."""
+
+    def __init__(self, language: str) -> None:
+        self.transcript = Transcript()
+        self.assistant = Assistant(language)
+        self.intakes: dict[str, Intake] = {}
+        self.waiting = 0.0
+
+
+class SpeechService:
+    """Hears those whom the gate admits; helps the client. `state_of` gives a session's current state."""
+
+    def __init__(
+        self,
+        bus: ThreadBus,
+        tell: Tell,
+        state_of: Callable[[str], State],
+        *,
+        speech: bool,
+        language_help: bool,
+    ) -> None:
+        self._bus = bus
+        self._tell = tell
+        self._state_of = state_of
+        self._rooms: dict[str, _Room] = {}
+        self.language_help = language_help
+        self.unavailable = self._why_not(speech)
+
+    @property
+    def available(self) -> bool:
+        return self.unavailable is None
+
+    def frame(self, state: State, person: str, data: bytes) -> None:
+        """One frame of a microphone. Nothing is kept of what the consent gate does not admit."""
+        if not self.available:
+            return
+        frame = admit(state, person, data)
+        if frame is None:
+            return
+        room = self._room(state)
+        if person not in room.intakes:
+            room.intakes[person] = Intake(
+                self._bus, lambda intake, said: self._ended(state.session, person, intake, said)
+            )
+        if room.intakes[person].take(frame, time.time()):
+            self._say_behind(state, room)
+
+    def changed(self, before: State, after: State, withdrawn: str | None) -> None:
+        """Follows the session: stops those no longer heard, forgets what must be, reads what the client typed.
+
+        `withdrawn` is the person who has just refused or withdrawn; everything they said is erased.
+        """
+        room = self._room(after)
+        for person in set(room.intakes) - heard(after):
+            room.intakes.pop(person).close()
+        if before.client not in (None, after.client):
+            self._rooms[after.session] = _Room(after.language)  # what was for one client is not for the next
+            self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
+        gone = {p.id for p in after.people.values() if p.departed and not before.people[p.id].departed}
+        for person in gone | ({withdrawn} if withdrawn else set()):
+            self._erase_person(after, room, person)
+        if _what_the_client_sees(before) != _what_the_client_sees(after):
+            self._help_soon(after)
+
+    def welcome(self, state: State, person: str) -> None:
+        """Sends a client who (re)connects what there is for them."""
+        if person != state.client:
+            return
+        lines = self._room(state).transcript.lines()
+        self._tell(state.session, person, "lines", {"lines": [msgspec.to_builtins(line) for line in lines]})
+        self._help_soon(state)
+
+    def another_question(self, state: State, person: str) -> None:
+        if person == state.client:
+            self._room(state).assistant.another()
+            self._help_soon(state)
+
+    def forget_session(self, session: str) -> int:
+        """Forgets everything of a session; returns how many lines there had been."""
+        room = self._rooms.pop(session, None)
+        if room is None:
+            return 0
+        for intake in room.intakes.values():
+            intake.close()
+        return room.transcript.ever_added
+
+    def remembers(self, session: str) -> bool:
+        return session in self._rooms
+
+    def _why_not(self, speech: bool) -> str | None:
+        if not speech:
+            return "Speech is switched off (CODEV_SPEECH=off)."
+        try:
+            self._bus.check()
+        except Mendable as missing:
+            return str(missing)
+        return None
+
+    def _room(self, state: State) -> _Room:
+        return self._rooms.setdefault(state.session, _Room(state.language))
+
+    def _ended(self, session: str, person: str, intake: Intake, said: Utterance) -> None:
+        """An utterance has ended: decode it beside, unless the decoder is too far behind."""
+        room = self._rooms[session]
+        if room.waiting > BEHIND:
+            self._say_behind(self._state_of(session), room)
+            return
+        gevent.spawn(self._decode, session, person, intake, said)
+
+    def _decode(self, session: str, person: str, intake: Intake, said: Utterance) -> None:
+        room = self._rooms[session]
+        state = self._state_of(session)
+        length = said.end - said.start
+        room.waiting += length
+        try:
+            understood = self._bus.decode(said.pcm, state.language)
+        except Mendable as missing:
+            log.error("speech stops: %s", missing.sentence)
+            self.unavailable = str(missing)
+            self._tell_client(state, "speech", {"status": "unavailable", "seconds": 0.0})
+            return
+        finally:
+            room.waiting -= length
+        if understood is None or room.intakes.get(person) is not intake:
+            return  # silence, or no longer allowed by the time it was decoded
+        name = state.people[person].name
+        line = room.transcript.add(person, name, understood.text, said.start, said.end)
+        self._tell_client(state, "lines", {"lines": [msgspec.to_builtins(line)]})
+        self._help_soon(self._state_of(session))
+
+    def _help_soon(self, state: State) -> None:
+        if self.language_help and state.client is not None:
+            gevent.spawn(self._help, state, self._room(state))
+
+    def _help(self, state: State, room: _Room) -> None:
+        """Brings the client's board and question up to date, outside the hub."""
+        said = [
+            Line(id=line.id, text=line.text, at=line.at, source="said")
+            for line in room.transcript.lines()
+            if line.person == state.client
+        ]
+
+        def look() -> dict[str, Any]:
+            room.assistant.read((*typed_lines(state), *said))
+            question = room.assistant.question(state)
+            return {
+                "evidence": [msgspec.to_builtins(e) for e in room.assistant.evidence],
+                "question": msgspec.to_builtins(question) if question else None,
+            }
+
+        try:
+            message = self._bus.light(look)
+        except Mendable as missing:
+            log.error("language help stops: %s", missing.sentence)
+            self.language_help = False
+            return
+        if self._rooms.get(state.session) is room:
+            self._tell_client(state, "help", message)
+
+    def _erase_person(self, state: State, room: _Room, person: str) -> None:
+        gone = room.transcript.erase_person(person)
+        room.assistant.forget(gone)
+        if gone:
+            self._tell_client(state, "lines_erased", {"ids": list(gone)})
+
+    def _say_behind(self, state: State, room: _Room) -> None:
+        self._tell_client(state, "speech", {"status": "behind", "seconds": round(room.waiting)})
+
+    def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
+        if state.client is not None:
+            self._tell(state.session, state.client, event, message)
+
+
+def _what_the_client_sees(state: State) -> tuple[object, ...]:
+    """What the help depends on: when none of it changes there is nothing to look at again."""
+    return state.client, state.step, state.needs, state.help, state.notes.get(state.client or "")

@@ -1,0 +1,1 @@
+"""The pages and the small HTTP interface around the live channel."""

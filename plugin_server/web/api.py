@@ -1,0 +1,116 @@
+"""The HTTP interface: open a session, take a seat, read the guidance, export what is one's own."""
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+import msgspec
+from flask import Blueprint, Response, jsonify, request
+
+from plugin_server.live.dispatch import Dispatcher
+from plugin_server.live.door import Door
+from plugin_server.live.fanout import sentence_of
+from plugin_server.live.limits import Pace
+from plugin_server.method.guidance import guidance
+from plugin_server.method.presets import PresetName
+from plugin_server.session.commands import Language, Name, Short
+from plugin_server.session.refusals import RefusalCode, Refused
+from plugin_server.session.views import view
+from plugin_server.web.exports import WHAT, export
+
+JOINING_RATE = "120/minute"
+"""Seats one address may ask for: a whole group may share one, and guessing a 192-bit secret takes longer."""
+
+_STATUS: dict[RefusalCode, int] = {
+    "session_gone": 404,
+    "no_seat": 403,
+    "removed": 403,
+    "session_full": 409,
+    "session_locked": 409,
+    "name_taken": 409,
+    "too_fast": 429,
+    "try_again": 503,
+}
+
+
+class NewSession(msgspec.Struct, forbid_unknown_fields=True):
+    language: Language
+    preset: PresetName = "need-first-120"
+    title: Short = ""
+
+
+class NewSeat(msgspec.Struct, forbid_unknown_fields=True):
+    key: Short
+    name: Name
+    seat: Literal["participant", "observer"] = "participant"
+
+
+class NewRehearsal(msgspec.Struct, forbid_unknown_fields=True):
+    language: Language
+
+
+def api(  # noqa: C901 - one small function a route
+    dispatcher: Dispatcher,
+    door: Door,
+    *,
+    public_url: str | None,
+    opening_rate: str,
+    rehearse: Callable[[str, Language], str],
+) -> Blueprint:
+    """Everything under /api. `rehearse(base_url, language)` starts a rehearsal; returns where to watch it."""
+    blueprint = Blueprint("api", __name__, url_prefix="/api")
+    opening, joining = Pace(opening_rate), Pace(JOINING_RATE)
+
+    def address() -> str:
+        return request.remote_addr or ""
+
+    def base_url() -> str:
+        return public_url or request.host_url.rstrip("/")
+
+    @blueprint.errorhandler(Refused)
+    def refused(error: Refused) -> tuple[Response, int]:
+        return jsonify(sentence_of(error)), _STATUS.get(error.code, 400)
+
+    @blueprint.errorhandler(msgspec.ValidationError)
+    @blueprint.errorhandler(msgspec.DecodeError)
+    def not_understood(error: Exception) -> tuple[Response, int]:
+        return jsonify(sentence_of(Refused("not_understood"))), 400
+
+    @blueprint.post("/sessions")
+    def open_session() -> tuple[Response, int]:
+        if not opening.allows(address()):
+            raise Refused("too_fast")
+        wanted = msgspec.json.decode(request.get_data(), type=NewSession)
+        opened = door.open_session(wanted.title, wanted.language, wanted.preset)
+        links = {grant: f"{base_url()}/s/{opened.session}#k={key}" for grant, key in opened.keys.items()}
+        return jsonify(session=opened.session, links=links), 201
+
+    @blueprint.post("/sessions/<session>/seats")
+    def take_seat(session: str) -> tuple[Response, int]:
+        if not joining.allows(address()):
+            raise Refused("too_fast")
+        wanted = msgspec.json.decode(request.get_data(), type=NewSeat)
+        token, seat = door.take_seat(session, wanted.key, wanted.name, wanted.seat)
+        return jsonify(token=token, person=seat.person), 201
+
+    @blueprint.get("/sessions/<session>/export")
+    def export_mine(session: str) -> Response:
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        seat = door.seat_of(token if scheme == "Bearer" else None)
+        what, language = request.args.get("what", "all"), request.args.get("language", "en")
+        if seat.session != session or what not in WHAT or language not in ("en", "fr"):
+            raise Refused("not_understood")
+        state = dispatcher.state(session)
+        return Response(export(view(state, seat.person), what, language), mimetype="text/markdown")
+
+    @blueprint.get("/guidance/<language>")
+    def words(language: str) -> Any:
+        return jsonify(guidance("fr" if language == "fr" else "en"))
+
+    @blueprint.post("/rehearsals")
+    def start_rehearsal() -> tuple[Response, int]:
+        if not opening.allows(address()):
+            raise Refused("too_fast")
+        wanted = msgspec.json.decode(request.get_data(), type=NewRehearsal)
+        return jsonify(watch=rehearse(base_url(), wanted.language)), 202
+
+    return blueprint

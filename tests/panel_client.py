@@ -1,0 +1,109 @@
+"""A panel without a browser: one person over the real HTTP interface and the real Socket.IO, recording everything."""
+
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import requests
+import socketio
+
+PATIENCE = 20.0
+"""Seconds to wait for something that must happen, on a busy machine."""
+
+
+class OpenedSession:
+    """A new session and what its links hold."""
+
+    def __init__(self, url: str, language: str = "en", preset: str = "need-first-120") -> None:
+        answer = requests.post(
+            f"{url}/api/sessions", json={"language": language, "preset": preset, "title": "A session"}, timeout=PATIENCE
+        )
+        assert answer.status_code == 201, answer.text
+        body = answer.json()
+        self.url = url
+        self.id: str = body["session"]
+        self.keys: dict[str, str] = {g: link.split("#k=")[1] for g, link in body["links"].items()}
+
+    def seat(self, name: str, grant: str = "participant", seat: str = "participant") -> requests.Response:
+        return requests.post(
+            f"{self.url}/api/sessions/{self.id}/seats",
+            json={"key": self.keys[grant], "name": name, "seat": seat},
+            timeout=PATIENCE,
+        )
+
+    def join(self, name: str, grant: str = "participant", seat: str = "participant") -> "PanelClient":
+        """Takes a seat and connects."""
+        answer = self.seat(name, grant, seat)
+        assert answer.status_code == 201, answer.text
+        return PanelClient(self.url, answer.json()["token"])
+
+
+class PanelClient:
+    """One connected person. `received` holds every message as it came off the wire."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self.url, self.token = url, token
+        self.received: list[tuple[str, Any]] = []
+        self.view: dict[str, Any] = {}
+        self.version = 0
+        self._news = threading.Condition()
+        self.connect()
+
+    def connect(self) -> None:
+        self._client = socketio.Client(reconnection=False)
+        self._client.on("*", self._take)
+        self._client.connect(self.url, auth={"token": self.token}, transports=["websocket"], wait_timeout=PATIENCE)
+        self.until(lambda: bool(self.view))
+
+    def disconnect(self) -> None:
+        self._client.disconnect()
+
+    @property
+    def connected(self) -> bool:
+        return bool(self._client.connected)
+
+    @property
+    def id(self) -> str:
+        return str(self.view["me"]["id"])
+
+    def command(self, act: str, *, command_id: str | None = None, **fields: object) -> dict[str, Any]:
+        """Gives a command; returns its acknowledgement."""
+        message = {"id": command_id or str(uuid.uuid4()), "command": {"type": act, **fields}}
+        return self.call("command", message)
+
+    def does(self, act: str, **fields: object) -> None:
+        """Gives a command that must be accepted."""
+        answer = self.command(act, **fields)
+        assert answer["accepted"], (act, answer)
+
+    def call(self, event: str, message: object) -> dict[str, Any]:
+        answer: dict[str, Any] = self._client.call(event, message, timeout=PATIENCE)
+        return answer
+
+    def send(self, event: str, data: object) -> None:
+        self._client.emit(event, data)
+
+    def of(self, event: str) -> list[Any]:
+        """The messages of one kind, oldest first."""
+        return [message for name, message in self.received if name == event]
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Waits until the condition holds, looking again at each message."""
+        deadline = time.monotonic() + PATIENCE
+        with self._news:
+            while not condition():
+                left = deadline - time.monotonic()
+                assert left > 0, f"it did not happen; last messages: {[e for e, _ in self.received[-5:]]}"
+                self._news.wait(min(left, 0.2))
+
+    def _take(self, event: str, message: Any) -> None:
+        with self._news:
+            self.received.append((event, message))
+            if event == "view":
+                self.view, self.version = message["view"], message["version"]
+            elif event == "change":
+                assert message["from"] == self.version, "a change was missed or came out of order"
+                self.view, self.version = {**self.view, **message["changes"]}, message["version"]
+            self._news.notify_all()
