@@ -128,6 +128,7 @@ def create_app(settings: Settings) -> Service:
             door,
             public_url=settings.public_url,
             opening_rate=settings.opening_rate,
+            joining_rate=settings.joining_rate,
             rehearse=launcher.start,
         )
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from limits import parse
+
 from plugin_server.errors import CodevError
 
 
@@ -40,7 +42,9 @@ class Settings:
     closing_minutes: float = 15.0
     """CODEV_CLOSING_MINUTES: after closing, time to take what is yours before all is erased (default 15)."""
     opening_rate: str = "30/minute"
-    """CODEV_OPENING_RATE: sessions that one address may open."""
+    """CODEV_OPENING_RATE: sessions that one address may open (default 30/minute)."""
+    joining_rate: str = "120/minute"
+    """CODEV_JOINING_RATE: seats one address may ask for; a whole group may share one (default 120/minute)."""
 
     @property
     def models(self) -> Path:
@@ -62,7 +66,8 @@ class Settings:
             language_help=_switch(environment, "CODEV_LANGUAGE_HELP"),
             session_hours=_number(environment, "CODEV_SESSION_HOURS", 12.0),
             closing_minutes=_number(environment, "CODEV_CLOSING_MINUTES", 15.0),
-            opening_rate=environment.get("CODEV_OPENING_RATE") or "30/minute",
+            opening_rate=_rate(environment, "CODEV_OPENING_RATE", "30/minute"),
+            joining_rate=_rate(environment, "CODEV_JOINING_RATE", "120/minute"),
         )
 
 
@@ -80,6 +85,15 @@ def _number(environment: Mapping[str, str], name: str, default: float) -> float:
         value = -1.0
     if not 0 <= value < 10_000:
         raise BadSetting(f"{name} is a number, such as {default:g}.")
+    return value
+
+
+def _rate(environment: Mapping[str, str], name: str, default: str) -> str:
+    value = environment.get(name) or default
+    try:
+        parse(value)
+    except ValueError:
+        raise BadSetting(f"{name} is a number and a time, such as {default}.") from None
     return value
 
 

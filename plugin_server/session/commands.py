@@ -225,7 +225,10 @@ class ValidateNeed(Command, frozen=True):
 
 
 class SayClear(Command, frozen=True):
+    """Whether the request is clear to me; `version` is the wording I have before my eyes."""
+
     clear: bool
+    version: int
 
 
 # ---- giving, planning, learning

@@ -3,12 +3,12 @@
 Every command passes the rights matrix first; the rules of its own live in `session/rules`, one file a concern.
 """
 
-from plugin_server.method.rights import RIGHTS, may, when
+from plugin_server.method.rights import may, when
 from plugin_server.session.commands import Command, PanelCommand
 from plugin_server.session.events import Event
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules import RULES
-from plugin_server.session.state import State, role_of
+from plugin_server.session.state import State, plan, role_of
 
 
 def decide(state: State, command: Command, actor: str, now: float) -> list[Event]:
@@ -30,7 +30,8 @@ def _check_rights(state: State, command: Command, actor: str) -> None:
     role = role_of(state, actor)
     if may(role, command.act, state.step):
         return
-    steps = when(command.act, role)
-    if not any(RIGHTS[command.act][role]):
+    possible = when(command.act, role)
+    if not possible:
         raise Refused("not_yours")
-    raise Refused("not_now", steps=", ".join(steps))
+    played = {"lobby", *plan(state).steps, "closing"}
+    raise Refused("not_now", steps=[step for step in possible if step in played])

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
+from plugin_server.method.rights import may
 from plugin_server.method.steps import StepId
 from plugin_server.session import events as e
 from plugin_server.session.state import (
@@ -155,10 +156,23 @@ def _invitation_declined(state: State, event: e.InvitationDeclined, at: float) -
 
 @on(e.ClientChosen)
 def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
-    """The client's own subject is the first wording of the need; an earlier client's wordings go."""
+    """The client's own subject is the first wording of the need; what was an earlier client's goes with them."""
     subject = state.subjects.get(event.person)
     first = (NeedVersion(1, "subject", subject.text, "", "", at),) if subject else ()
-    return replace(state, client=event.person, invited=None, needs=first, validated=None, clear={}, help=())
+    return replace(
+        state,
+        client=event.person,
+        invited=None,
+        needs=first,
+        validated=None,
+        clear={},
+        help=(),
+        questions=(),
+        mirrors=(),
+        mirrors_revealed=False,
+        contributions=(),
+        actions={},
+    )
 
 
 # ---- steps and time
@@ -176,7 +190,8 @@ def _step_entered(state: State, event: e.StepEntered, at: float) -> State:
     clock = replace(
         _stop_the_run(state.clock, state.step, at), deadline=at + event.seconds, remaining=None, since=at
     )
-    return replace(state, step=event.step, clock=clock)
+    invited = state.invited if may("consultant", "answer_invitation", event.step) else None
+    return replace(state, step=event.step, clock=clock, invited=invited)
 
 
 @on(e.Paused)
@@ -266,7 +281,8 @@ def _mirrors_shown(state: State, event: e.MirrorsShown, at: float) -> State:
 
 @on(e.HelpChosen)
 def _help_chosen(state: State, event: e.HelpChosen, at: float) -> State:
-    return replace(state, help=event.kinds)
+    """The kind of help is part of the contract: it is asked again whether it is clear, and validated again."""
+    return replace(state, help=event.kinds, validated=None, clear={})
 
 
 @on(e.NeedValidated)

@@ -3,7 +3,14 @@
 A refusal never repeats what was typed and loses nothing: the panel keeps the draft.
 """
 
+from collections.abc import Sequence
 from typing import Literal
+
+from plugin_server.method.guidance import guidance
+from plugin_server.method.steps import StepId
+
+STEPS_NAMED = 3
+"""A longer list of steps is shortened to its ends."""
 
 RefusalCode = Literal[
     "not_understood",
@@ -23,7 +30,6 @@ RefusalCode = Literal[
     "deputy_is_facilitator",
     "not_the_deputy",
     "facilitator_is_here",
-    "client_cannot_facilitate",
     "own_subject",
     "votes_already_shown",
     "not_invited",
@@ -37,9 +43,9 @@ RefusalCode = Literal[
     "mirrors_already_revealed",
     "mirrors_not_revealed",
     "too_many_kinds",
+    "already_rated",
     "no_need",
     "need_has_changed",
-    "not_validated",
     "speech_not_offered",
     "speech_unavailable",
     "try_again",
@@ -114,10 +120,6 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
         "The facilitator is here. You can take over only while they are absent.",
         "La personne qui anime est là. Tu ne peux prendre le relais qu’en son absence.",
     ),
-    "client_cannot_facilitate": (
-        "The client cannot also facilitate.",
-        "Le client ne peut pas aussi animer.",
-    ),
     "own_subject": (
         "Vote on the others’ subjects, not on your own.",
         "Vote sur les sujets des autres, pas sur le tien.",
@@ -170,6 +172,10 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
         "Choose at most two kinds of help.",
         "Choisis au plus deux types d’aide.",
     ),
+    "already_rated": (
+        "You have already answered, and answers stay as they were given.",
+        "Tu as déjà répondu, et les réponses restent telles quelles.",
+    ),
     "no_need": (
         "There is no written need yet.",
         "Il n’y a pas encore de besoin écrit.",
@@ -177,10 +183,6 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     "need_has_changed": (
         "The need has changed since. Read it again, then decide.",
         "Le besoin a changé entre-temps. Relis-le, puis décide.",
-    ),
-    "not_validated": (
-        "The client has not validated the need yet.",
-        "Le client n’a pas encore validé le besoin.",
     ),
     "speech_not_offered": (
         "Nobody has proposed listening, so there is nothing to agree to.",
@@ -198,14 +200,19 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
 
 
 class Refused(Exception):
-    """A rule of the method or of the house says no. Carries a code; the sentence is for the person."""
+    """A rule of the method or of the house says no. Carries a code; the sentence is for the person.
 
-    def __init__(self, code: RefusalCode, **details: str) -> None:
+    `steps` are those in which it would be possible, for a sentence that names them.
+    """
+
+    def __init__(self, code: RefusalCode, steps: Sequence[StepId] = ()) -> None:
         super().__init__(code)
         self.code = code
-        self.details = details
+        self.steps = tuple(steps)
 
     def sentence(self, language: str) -> str:
         """The sentence to show, in "en" or "fr"."""
         english, french = SENTENCES[self.code]
-        return (french if language == "fr" else english).format(**self.details)
+        names = [guidance(language)["steps"][step]["name"] for step in self.steps]
+        shown = names if len(names) <= STEPS_NAMED else [names[0], "…", names[-1]]
+        return (french if language == "fr" else english).format(steps=", ".join(shown))

@@ -221,4 +221,5 @@ def heard(state: State) -> frozenset[str]:
 
 
 def everyone_released(state: State) -> bool:
-    return state.closed_at is not None and all(p.id in state.released for p in present(state))
+    """Whether all who have a seat have taken what is theirs; those who are away may still come back for it."""
+    return state.closed_at is not None and all(p.id in state.released for p in seated(state))

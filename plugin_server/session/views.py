@@ -42,6 +42,9 @@ from plugin_server.session.state import (
 RATINGS_SHOWN_FROM = 4
 """Below four answers an average could point at a person (method reference, 4.6)."""
 
+BALLOTS_SHOWN_FROM = 3
+"""Below three ballots a voter could work out another's from the sums."""
+
 
 class SessionView(msgspec.Struct, frozen=True):
     id: str
@@ -91,7 +94,7 @@ class SubjectView(msgspec.Struct, frozen=True):
     my_vote: Ballot | None
     sums: Ballot | None
     votes: int | None
-    """How many voted on it; like `sums`, only once votes are shown."""
+    """How many voted on it, once votes are shown; `sums` stays None when so few would name someone."""
 
 
 class ChoiceView(msgspec.Struct, frozen=True):
@@ -242,8 +245,8 @@ def view(state: State, person: str) -> View:
         ),
         closing=ClosingView(
             closed_at=state.closed_at,
-            released=sum(p.id in state.released for p in present(state)),
-            expected=len(present(state)),
+            released=sum(p.id in state.released for p in seated(state)),
+            expected=len(seated(state)),
             i_released=person in state.released,
         ),
         facilitator=_facilitator(state) if role == "facilitator" else None,
@@ -322,7 +325,7 @@ def _choice(state: State, person: str) -> ChoiceView:
             kind=proposed.kind,
             text=proposed.text,
             my_vote=state.ballots.get(person, {}).get(owner),
-            sums=sums if state.votes_revealed else None,
+            sums=sums if state.votes_revealed and len(cast) >= BALLOTS_SHOWN_FROM else None,
             votes=len(cast) if state.votes_revealed else None,
         )
 
@@ -359,22 +362,24 @@ def _need(state: State, person: str, role: Role) -> NeedView:
     )
 
 
-def _facilitator(state: State) -> FacilitatorView:
+def _ratings(state: State) -> dict[str, float] | None:
+    """Averages, once everyone present has answered: one answer more would tell what it was."""
     given = state.ratings.values()
-    ratings = (
-        {
-            "safe": round(fmean(r.safe for r in given), 1),
-            "learned": round(fmean(r.learned for r in given), 1),
-            "understood": round(fmean(r.understood for r in given), 1),
-        }
-        if len(given) >= RATINGS_SHOWN_FROM
-        else None
-    )
+    if len(given) < RATINGS_SHOWN_FROM or any(p.id not in state.ratings for p in present(state)):
+        return None
+    return {
+        "safe": round(fmean(r.safe for r in given), 1),
+        "learned": round(fmean(r.learned for r in given), 1),
+        "understood": round(fmean(r.understood for r in given), 1),
+    }
+
+
+def _facilitator(state: State) -> FacilitatorView:
     return FacilitatorView(
         not_ready=not_ready(state),
         not_heard=not_heard(state),
         clock=state.clock,
         invited=state.invited,
-        ratings=ratings,
+        ratings=_ratings(state),
         learnings=sum(bool(mine) for mine in state.learnings.values()),
     )

@@ -5,13 +5,14 @@ Works from what the client said (if anyone listens) and typed, for the client's 
 
 from collections.abc import Iterable
 
-from nlp.need.questions import Question, next_question
-
+from nlp.language.loading import Language
 from nlp.need.evidence import Evidence, EvidenceBoard, Line
+from nlp.need.questions import Question, next_question
+from plugin_server.method.steps import steps_from
 from plugin_server.session.state import State, need
 
-SPOKEN_STAGES = ("1", "2", "3", "4a", "4b", "4")
-"""Steps in which the client works on the need: no question is asked outside them."""
+WORKING_ON_THE_NEED = steps_from("1", "4")
+"""No question is asked outside these steps."""
 
 
 def typed_lines(state: State) -> tuple[Line, ...]:
@@ -19,13 +20,10 @@ def typed_lines(state: State) -> tuple[Line, ...]:
     if state.client is None:
         return ()
     wordings = [
-        Line(
-            id=f"need-{n.version}",
-            text=" ".join(t for t in (n.text, n.request) if t),
-            at=n.at,
-            source="typed",
-        )
+        Line(id=f"{part}-{n.version}", text=text, at=n.at, source="typed")
         for n in state.needs
+        for part, text in (("need", n.text), ("request", n.request))
+        if text
     ]
     notes = [
         Line(id=f"note-{i}", text=note.text, at=note.at, source="typed")
@@ -37,8 +35,9 @@ def typed_lines(state: State) -> tuple[Line, ...]:
 class Assistant:
     """The client's board of own words, for one session. Not for two threads at once."""
 
-    def __init__(self, language: str) -> None:
-        self._board = EvidenceBoard("fr" if language == "fr" else "en")
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._board = EvidenceBoard(language)
         self._seen: set[str] = set()
         self._asked: list[str] = []
         self._question: Question | None = None
@@ -59,7 +58,7 @@ class Assistant:
 
     def question(self, state: State) -> Question | None:
         """The one question to ask now: the same until the need changes or the client asks for another."""
-        if state.step not in SPOKEN_STAGES:
+        if state.step not in WORKING_ON_THE_NEED:
             return None
         current = need(state)
         self._question = next_question(
@@ -67,7 +66,7 @@ class Assistant:
             current.request if current else "",
             state.help,
             self.evidence,
-            "fr" if state.language == "fr" else "en",
+            self._language,
             asked=self._asked,
         )
         return self._question

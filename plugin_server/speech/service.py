@@ -14,6 +14,7 @@ import msgspec
 from nlp.errors import Mendable
 from nlp.need.evidence import Line
 from nlp.speech.endpointing import Utterance
+from plugin_server.session.commands import Language
 from plugin_server.session.state import State, heard
 from plugin_server.speech.assistant import Assistant, typed_lines
 from plugin_server.speech.bus import ThreadBus
@@ -33,7 +34,7 @@ BEHIND = 30.0
 class _Room:
     """What is remembered of one session."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Language) -> None:
         self.transcript = Transcript()
         self.assistant = Assistant(language)
         self.intakes: dict[str, Intake] = {}

@@ -17,9 +17,6 @@ from plugin_server.session.refusals import RefusalCode, Refused
 from plugin_server.session.views import view
 from plugin_server.web.exports import WHAT, export
 
-JOINING_RATE = "120/minute"
-"""Seats one address may ask for: a whole group may share one, and guessing a 192-bit secret takes longer."""
-
 _STATUS: dict[RefusalCode, int] = {
     "session_gone": 404,
     "no_seat": 403,
@@ -54,11 +51,12 @@ def api(  # noqa: C901 - one small function a route
     *,
     public_url: str | None,
     opening_rate: str,
+    joining_rate: str,
     rehearse: Callable[[str, Language], str],
 ) -> Blueprint:
     """Everything under /api. `rehearse(base_url, language)` starts a rehearsal; returns where to watch it."""
     blueprint = Blueprint("api", __name__, url_prefix="/api")
-    opening, joining = Pace(opening_rate), Pace(JOINING_RATE)
+    opening, joining = Pace(opening_rate), Pace(joining_rate)
 
     def address() -> str:
         return request.remote_addr or ""

@@ -9,7 +9,13 @@ from plugin_server.session.state import State, everyone_voted, role_of
 
 
 def _propose_subject(state: State, command: c.ProposeSubject, actor: str, now: float) -> list[e.Event]:
-    return [e.SubjectProposed(person=actor, kind=command.kind, text=words(command.text))]
+    """A new wording asks for new votes; once votes are shown there can be none."""
+    text, mine = words(command.text), state.subjects.get(actor)
+    if mine is not None and (mine.kind, mine.text) == (command.kind, text):
+        return []
+    if state.votes_revealed:
+        raise Refused("votes_already_shown")
+    return [e.SubjectProposed(person=actor, kind=command.kind, text=text)]
 
 
 def _vote(state: State, command: c.Vote, actor: str, now: float) -> list[e.Event]:

@@ -4,12 +4,14 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules, words
-from plugin_server.session.state import State
+from plugin_server.session.state import Question, State
 
 
-def _check_question(state: State, question: str) -> None:
-    if question not in {q.id for q in state.questions}:
-        raise Refused("unknown_item")
+def _question(state: State, question: str) -> Question:
+    for asked in state.questions:
+        if asked.id == question:
+            return asked
+    raise Refused("unknown_item")
 
 
 def _ask(state: State, command: c.Ask, actor: str, now: float) -> list[e.Event]:
@@ -18,12 +20,15 @@ def _ask(state: State, command: c.Ask, actor: str, now: float) -> list[e.Event]:
 
 
 def _answer(state: State, command: c.Answer, actor: str, now: float) -> list[e.Event]:
-    _check_question(state, command.question)
-    return [e.QuestionAnswered(question=command.question, text=command.text.strip())]
+    """A tick without words keeps the words there are."""
+    asked, text = _question(state, command.question), command.text.strip()
+    if asked.answered and text in ("", asked.answer):
+        return []
+    return [e.QuestionAnswered(question=asked.id, text=text)]
 
 
 def _bookmark(state: State, command: c.Bookmark, actor: str, now: float) -> list[e.Event]:
-    _check_question(state, command.question)
+    _question(state, command.question)
     return [e.QuestionBookmarked(question=command.question, on=command.on)]
 
 
@@ -62,6 +67,9 @@ def _write_learning(state: State, command: c.WriteLearning, actor: str, now: flo
 
 
 def _rate(state: State, command: c.Rate, actor: str, now: float) -> list[e.Event]:
+    """Once: a rating changed after the averages are shown would give itself away."""
+    if actor in state.ratings:
+        raise Refused("already_rated")
     return [
         e.SessionRated(
             person=actor, safe=command.safe, learned=command.learned, understood=command.understood

@@ -46,18 +46,22 @@ def _choose_help(state: State, command: c.ChooseHelp, actor: str, now: float) ->
     return [] if kinds == state.help else [e.HelpChosen(kinds=kinds)]
 
 
-def _validate_need(state: State, command: c.ValidateNeed, actor: str, now: float) -> list[e.Event]:
+def _check_version(state: State, version: int) -> None:
+    """Nobody agrees to words they have not seen."""
     current = need(state)
     if current is None:
         raise Refused("no_need")
-    if command.version != current.version:
+    if version != current.version:
         raise Refused("need_has_changed")
-    return [] if state.validated == current.version else [e.NeedValidated(version=current.version)]
+
+
+def _validate_need(state: State, command: c.ValidateNeed, actor: str, now: float) -> list[e.Event]:
+    _check_version(state, command.version)
+    return [] if state.validated == command.version else [e.NeedValidated(version=command.version)]
 
 
 def _say_clear(state: State, command: c.SayClear, actor: str, now: float) -> list[e.Event]:
-    if need(state) is None:
-        raise Refused("no_need")
+    _check_version(state, command.version)
     return [] if state.clear.get(actor) == command.clear else [e.ClaritySaid(actor, command.clear)]
 
 

@@ -1,10 +1,12 @@
 """Who is in the session: seats, presence, the deputy."""
 
+from msgspec.structs import replace
+
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
-from plugin_server.session.state import Person, State, present, seated
+from plugin_server.session.state import Person, State, everyone_released, present, seated
 
 SEATS = 16
 """Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
@@ -69,7 +71,11 @@ def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.E
 
 
 def _leave(state: State, command: c.Leave, actor: str, now: float) -> list[e.Event]:
-    return [e.Departed(person=actor, removed=False)]
+    """In the closing, the last one who kept the others waiting may be the one who leaves."""
+    departed: list[e.Event] = [e.Departed(person=actor, removed=False)]
+    me = replace(state.people[actor], departed=True)
+    after = replace(state, people={**state.people, actor: me})
+    return [*departed, e.ErasureOrdered()] if everyone_released(after) else departed
 
 
 def _name_deputy(state: State, command: c.NameDeputy, actor: str, now: float) -> list[e.Event]:

@@ -3,12 +3,14 @@
 A step entered again has the time it had left: going back never gives or takes any.
 """
 
-from plugin_server.method.steps import StepId
+from plugin_server.method.steps import StepId, steps_from
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, plan
+
+NEEDS_A_CLIENT = steps_from("1", "5")
 
 
 def _enter(state: State, step: StepId) -> list[e.Event]:
@@ -27,7 +29,7 @@ def _next(state: State, command: c.Next, actor: str, now: float) -> list[e.Event
     following = plan(state).after(state.step)
     if following is None:
         raise Refused("already_last")
-    if following == "1" and state.client is None:
+    if following in NEEDS_A_CLIENT and state.client is None:
         raise Refused("no_client")
     return _enter(state, following)
 

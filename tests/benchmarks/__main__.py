@@ -1,0 +1,30 @@
+"""`python -m tests.benchmarks [--sessions 100] [--model FOLDER]`: measures everything and prints it as JSON."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+
+from tests.benchmarks import live, speech, start
+from tests.service import FIXTURES
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="make bench")
+    parser.add_argument("--sessions", type=int, default=100)
+    parser.add_argument("--model", default=str(FIXTURES / "whisper-espeak"), help="a Whisper model for the speech part")
+    chosen = parser.parse_args()
+    parts = {
+        "machine": lambda: {"processors": os.cpu_count(), "python": platform.python_version()},
+        "start": start.measure,
+        "speech": lambda: speech.measure(chosen.model),
+        "live": lambda: live.measure(chosen.sessions),
+    }
+    for name, part in parts.items():
+        sys.stdout.write(json.dumps({name: part()}) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
