@@ -48,6 +48,8 @@ class PanelClient:
         self.received: list[tuple[str, Any]] = []
         self.view: dict[str, Any] = {}
         self.version = 0
+        self._waiting: dict[int, Any] = {}
+        """Changes by the version they follow: this client's library hands messages over in threads, in any order."""
         self._news = threading.Condition()
         self.connect()
 
@@ -104,6 +106,8 @@ class PanelClient:
             if event == "view":
                 self.view, self.version = message["view"], message["version"]
             elif event == "change":
-                assert message["from"] == self.version, "a change was missed or came out of order"
-                self.view, self.version = {**self.view, **message["changes"]}, message["version"]
+                self._waiting[message["from"]] = message
+            while self.version in self._waiting:
+                change = self._waiting.pop(self.version)
+                self.view, self.version = {**self.view, **change["changes"]}, change["version"]
             self._news.notify_all()

@@ -1,0 +1,76 @@
+"""Pages, security headers and health over real HTTP."""
+
+import re
+
+import pytest
+import requests
+
+from tests.panel_client import PATIENCE, OpenedSession
+from tests.service import RunningService
+
+
+def get(server: RunningService, path: str) -> requests.Response:
+    return requests.get(f"{server.url}{path}", timeout=PATIENCE)
+
+
+@pytest.fixture
+def session(server: RunningService) -> OpenedSession:
+    return OpenedSession(server.url)
+
+
+def test_health_tells_machines_that_all_is_well_and_nothing_else(server: RunningService) -> None:
+    answer = get(server, "/healthz")
+    assert answer.status_code == 200
+    assert answer.json() == {"status": "ok", "store": "ok", "speech": "available", "language_help": "on"}
+
+
+@pytest.mark.parametrize("page", ["/", "/s/{session}", "/room/{session}"])
+def test_pages_forbid_what_is_inline_and_what_comes_from_elsewhere(
+    server: RunningService, session: OpenedSession, page: str
+) -> None:
+    answer = get(server, page.format(session=session.id))
+    assert answer.status_code == 200
+    policy = dict(part.split(" ", 1) for part in answer.headers["Content-Security-Policy"].split("; "))
+    assert policy["default-src"] == "'self'"
+    assert re.fullmatch(r"'self' 'nonce-[\w-]+'", policy["script-src"])
+    assert policy["style-src"] == "'self'"
+    assert policy["frame-ancestors"] == "'self'"
+    assert "unsafe" not in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Cache-Control"] == "no-store"
+    inline = re.findall(r"<script(?![^>]*\bsrc=)[^>]*>", answer.text)
+    assert all("nonce=" in tag for tag in inline)
+    assert not re.search(r"\sstyle=|\son\w+=", answer.text)
+
+
+def test_each_page_has_a_nonce_of_its_own(server: RunningService) -> None:
+    first, second = (get(server, "/").headers["Content-Security-Policy"] for _ in range(2))
+    assert first != second
+
+
+def test_the_page_of_a_session_that_is_gone_opens_and_says_404(server: RunningService) -> None:
+    assert get(server, "/s/nowhere").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/panel/../app.py", "/panel/%2e%2e/__init__.py", "/panel/../../pyproject.toml"])
+def test_only_the_panels_own_files_are_served(server: RunningService, path: str) -> None:
+    address = requests.Request("GET", server.url).prepare()
+    address.url = f"{server.url}{path}"
+    assert requests.Session().send(address, timeout=PATIENCE).status_code == 404
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_guidance_comes_in_both_languages(server: RunningService, language: str) -> None:
+    words = get(server, f"/api/guidance/{language}").json()
+    assert words["steps"]["2"]["name"] == "Clarification"
+
+
+def test_links_carry_their_secret_where_no_server_sees_it(server: RunningService) -> None:
+    answer = requests.post(f"{server.url}/api/sessions", json={"language": "fr"}, timeout=PATIENCE).json()
+    for link in answer["links"].values():
+        address, fragment = link.split("#")
+        assert answer["session"] in address
+        assert len(fragment.removeprefix("k=")) >= 32
+    log = server.log.read_bytes() + b"".join(p.read_bytes() for p in server.instance.rglob("*.db*"))
+    assert not any(link.split("#k=")[1].encode() in log for link in answer["links"].values())

@@ -1,0 +1,133 @@
+import gc
+import tracemalloc
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nlp.speech.endpointing import Endpointer, EndpointSettings, Utterance
+from tests.unit.nlp.recordings import SPOKEN, UNSPOKEN, pcm_of, utterances_of
+
+SECOND = 32_000
+USUAL = EndpointSettings()
+SINGLE = EndpointSettings(longest_pause=0.2, shortest_pause=0.2)
+
+
+def hear(pcm: bytes, endpoint: EndpointSettings = USUAL) -> list[Utterance]:
+    endpointer = Endpointer(endpoint)
+    return endpointer.feed(pcm) + endpointer.flush()
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+def test_each_utterance_is_cut_where_it_is_said(name: str) -> None:
+    heard = hear(pcm_of(name), SINGLE)
+    said = utterances_of(name)
+    assert len(heard) == len(said)
+    for utterance, (start, end) in zip(heard, said, strict=True):
+        assert start - 0.6 <= utterance.start <= start
+        assert end - 0.1 <= utterance.end <= end + 0.5
+
+
+@pytest.mark.parametrize("name", UNSPOKEN)
+def test_silence_and_noise_are_no_utterances(name: str) -> None:
+    assert hear(pcm_of(name)) == []
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+def test_an_utterance_is_the_stream_between_its_times(name: str) -> None:
+    pcm = pcm_of(name)
+    for utterance in hear(pcm):
+        first, last = (round(moment * 16_000) * 2 for moment in (utterance.start, utterance.end))
+        assert utterance.pcm == pcm[first:last]
+
+
+def test_short_pauses_are_coalesced_and_long_ones_are_not() -> None:
+    sentences = pcm_of("en-04.wav")
+    assert len(hear(sentences)) == 1
+    apart = sentences + bytes(2 * SECOND) + pcm_of("en-01.wav")
+    assert len(hear(apart)) == 2
+
+
+def test_the_pause_to_wait_for_shrinks_as_an_utterance_grows() -> None:
+    endpoint = EndpointSettings()
+    waits = [endpoint.pause_after(length) for length in (0.0, 6.0, 12.0, 24.0)]
+    assert waits == pytest.approx([endpoint.longest_pause, 0.6, endpoint.shortest_pause, endpoint.shortest_pause])
+
+
+def test_a_monologue_is_cut_by_25_seconds_and_nothing_of_it_is_lost() -> None:
+    patient = EndpointSettings(longest_pause=5.0, shortest_pause=5.0)
+    monologue = pcm_of("en-dialogue.wav")
+    heard = hear(monologue, patient)
+    assert len(heard) >= 3
+    for utterance, following in pairwise(heard):
+        assert 0.5 * 25.0 < utterance.end - utterance.start <= 25.0
+        assert utterance.end == pytest.approx(following.start)
+
+
+def test_a_forced_cut_falls_between_words() -> None:
+    patient = EndpointSettings(longest_pause=5.0, shortest_pause=5.0)
+    cut = hear(pcm_of("en-dialogue.wav"), patient)[0].end
+    assert not any(start + 0.1 < cut < end - 0.1 for start, end in utterances_of("en-dialogue.wav"))
+
+
+def test_memory_is_bounded_however_long_someone_speaks() -> None:
+    endpointer = Endpointer(EndpointSettings(longest_pause=30.0, shortest_pause=30.0))
+    speech = pcm_of("en-00.wav")[: 4 * SECOND]
+    endpointer.feed(speech)
+    gc.collect()
+    tracemalloc.start()
+    for _ in range(30):
+        endpointer.feed(speech)
+    gc.collect()
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 25 * SECOND * 1.5
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.integers(min_value=1, max_value=9_000), min_size=1, max_size=40))
+def test_how_audio_is_cut_in_frames_changes_nothing(sizes: list[int]) -> None:
+    pcm = pcm_of("fr-09.wav")
+    endpointer = Endpointer(SINGLE)
+    heard: list[Utterance] = []
+    position = turn = 0
+    while position < len(pcm):
+        size = sizes[turn % len(sizes)] + 300
+        heard += endpointer.feed(pcm[position : position + size])
+        position, turn = position + size, turn + 1
+    assert heard + endpointer.flush() == hear(pcm, SINGLE)
+
+
+def test_a_gap_in_the_stream_ends_the_utterance_and_moves_the_clock() -> None:
+    pcm = pcm_of("en-01.wav")
+    endpointer = Endpointer()
+    before = endpointer.feed(pcm[: 3 * SECOND], at=0.0)
+    across = endpointer.feed(pcm, at=60.0)
+    after = endpointer.flush()
+    assert before == []
+    assert across[0].end <= 3.0
+    assert 60.0 <= (across[1:] + after)[0].start <= 60.3
+
+
+def test_a_stream_may_start_at_any_time_and_jitter_does_not_move_it() -> None:
+    pcm = pcm_of("en-01.wav")
+    endpointer = Endpointer()
+    endpointer.feed(pcm[:SECOND], at=100.0)
+    heard = endpointer.feed(pcm[SECOND:], at=101.2) + endpointer.flush()
+    assert [utterance.start - 100.0 for utterance in heard] == pytest.approx([said.start for said in hear(pcm)])
+
+
+def test_reset_forgets_audio_and_clock() -> None:
+    pcm = pcm_of("en-01.wav")
+    endpointer = Endpointer()
+    endpointer.feed(pcm[: 2 * SECOND + 1], at=50.0)
+    endpointer.reset()
+    assert endpointer.feed(pcm) + endpointer.flush() == hear(pcm)
+
+
+def test_settings_that_whisper_cannot_follow_are_refused() -> None:
+    with pytest.raises(ValueError, match="1 to 30 s"):
+        EndpointSettings(longest_utterance=31.0)
+    with pytest.raises(ValueError, match="shortest pause"):
+        EndpointSettings(shortest_pause=2.0, longest_pause=1.0)

@@ -1,0 +1,62 @@
+"""Settings: what an operator may write, and the sentence for what they may not."""
+
+from pathlib import Path
+
+import pytest
+
+from plugin_server.config import BadSetting, Settings
+
+
+def test_without_any_variable_everything_is_embedded() -> None:
+    settings = Settings.from_environment({})
+    assert settings.instance == Path("instance").absolute()
+    assert settings.database_url == f"sqlite:///{settings.instance / 'codev.db'}"
+    assert settings.secret_key is None
+    assert settings.language_help and settings.speech
+
+
+def test_what_is_set_is_used() -> None:
+    settings = Settings.from_environment(
+        {
+            "CODEV_INSTANCE": "/srv/codev",
+            "CODEV_PUBLIC_URL": "https://codev.example.org/",
+            "CODEV_JITSI_DOMAIN": "meet.example.org:8443",
+            "CODEV_SPEECH": "off",
+            "CODEV_SESSION_HOURS": "2.5",
+        }
+    )
+    assert settings.models == Path("/srv/codev/models")
+    assert settings.public_url == "https://codev.example.org"
+    assert settings.jitsi_domain == "meet.example.org:8443"
+    assert not settings.speech
+    assert settings.session_hours == 2.5
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("CODEV_JITSI_DOMAIN", "https://meet.example.org"),
+        ("CODEV_JITSI_DOMAIN", "meet.example.org/room"),
+        ("CODEV_JITSI_DOMAIN", "meet.example.org; script-src *"),
+        ("CODEV_PUBLIC_URL", "panel.example.net"),
+        ("CODEV_PUBLIC_URL", "https://panel.example.net/path"),
+        ("CODEV_SPEECH", "yes please"),
+        ("CODEV_SESSION_HOURS", "soon"),
+        ("CODEV_SESSION_HOURS", "nan"),
+        ("CODEV_TRUSTED_PROXIES", "-1"),
+        ("CODEV_OPENING_RATE", "often"),
+    ],
+)
+def test_a_bad_value_is_refused_by_name_and_without_quoting_it(name: str, value: str) -> None:
+    with pytest.raises(BadSetting) as refused:
+        Settings.from_environment({name: value})
+    assert name in str(refused.value)
+    assert value not in str(refused.value)
+
+
+def test_every_setting_is_documented() -> None:
+    named = Path("docs/settings.md").read_text(encoding="utf-8")
+    source = Path("plugin_server/config.py").read_text(encoding="utf-8")
+    for name in {word.strip('":,()') for word in source.split() if word.strip('"').startswith("CODEV_")}:
+        if name.rstrip("*.") != "CODEV_":
+            assert name in named, name
