@@ -3,6 +3,7 @@
 export PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 5000
+PYTEST_ARGS ?= -n auto --dist loadfile
 
 RUNNING := .venv/.installed-for-running
 TESTING := .venv/.installed-for-tests

@@ -43,9 +43,7 @@ def main() -> None:
 
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port", default=5000, show_default=True, type=click.IntRange(0, 65535), help="0: any free port."
-)
+@click.option("--port", default=5000, show_default=True, type=click.IntRange(0, 65535), help="0: any free port.")
 def serve(host: str, port: int) -> None:
     """Serve the panel. Settings come from CODEV_* variables (see docs/settings.md)."""
     from gevent import monkey
@@ -66,9 +64,7 @@ def _serve(host: str, port: int) -> None:
 
 @main.command()
 @click.option("--language", type=click.Choice(["en", "fr"]), default="en", show_default=True)
-@click.option(
-    "--preset", default="need-first-120", show_default=True, help="As in need-first-90 or classic-60."
-)
+@click.option("--preset", default="need-first-120", show_default=True, help="As in need-first-90 or classic-60.")
 @click.option("--url", help="A running service to check; without it a server of its own is started.")
 @click.option(
     "--audio",

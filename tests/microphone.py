@@ -18,7 +18,8 @@ def pcm_of(recording: Path) -> bytes:
     """The samples of a 16 kHz mono int16 recording."""
     with wave.open(str(recording)) as sound:
         assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (16_000, 1, 2)
-        return sound.readframes(sound.getnframes())
+        samples: bytes = sound.readframes(sound.getnframes())
+        return samples
 
 
 def frames(pcm: bytes, first: int = 0) -> Iterator[bytes]:

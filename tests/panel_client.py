@@ -70,14 +70,14 @@ class PanelClient:
     def id(self) -> str:
         return str(self.view["me"]["id"])
 
-    def command(self, act: str, *, command_id: str | None = None, **fields: object) -> dict[str, Any]:
+    def command(self, act: str, command_id: str = "", **fields: object) -> dict[str, Any]:
         """Gives a command; returns its acknowledgement."""
         message = {"id": command_id or str(uuid.uuid4()), "command": {"type": act, **fields}}
         return self.call("command", message)
 
     def does(self, act: str, **fields: object) -> None:
         """Gives a command that must be accepted."""
-        answer = self.command(act, **fields)
+        answer = self.command(act, "", **fields)
         assert answer["accepted"], (act, answer)
 
     def call(self, event: str, message: object) -> dict[str, Any]:

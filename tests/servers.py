@@ -68,9 +68,7 @@ def postgresql_server() -> Iterator[Server]:
             shutil.chown(folder, "postgres", "postgres")
         data = str(Path(folder) / "data")
         options = ["--username=codev", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
-        made = subprocess.run(
-            [initdb, "-D", data, *options], cwd=folder, capture_output=True, check=False, **account
-        )
+        made = subprocess.run([initdb, "-D", data, *options], cwd=folder, capture_output=True, check=False, **account)
         if made.returncode != 0:
             raise RuntimeError(f"initdb failed: {made.stderr.decode(errors='replace')}")
         port = free_port()

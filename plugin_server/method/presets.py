@@ -9,9 +9,7 @@ from typing import Literal, get_args
 
 from plugin_server.method.steps import StepId
 
-PresetName = Literal[
-    "need-first-120", "need-first-90", "need-first-60", "classic-120", "classic-90", "classic-60"
-]
+PresetName = Literal["need-first-120", "need-first-90", "need-first-60", "classic-120", "classic-90", "classic-60"]
 
 _STEPS: dict[str, tuple[StepId, ...]] = {
     "need-first": ("0a", "0b", "0c", "1", "2", "3", "4a", "4b", "5", "6"),

@@ -126,9 +126,7 @@ def _taken_over(state: State, event: e.TakenOver, at: float) -> State:
 def _subject_proposed(state: State, event: e.SubjectProposed, at: float) -> State:
     """Votes on an earlier wording do not count for the new one."""
     subject = Subject(person=event.person, kind=event.kind, text=event.text)
-    ballots = {
-        voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()
-    }
+    ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
     return replace(state, subjects={**state.subjects, event.person: subject}, ballots=ballots)
 
 
@@ -187,9 +185,7 @@ def _stop_the_run(clock: Clock, step: StepId, at: float) -> Clock:
 
 @on(e.StepEntered)
 def _step_entered(state: State, event: e.StepEntered, at: float) -> State:
-    clock = replace(
-        _stop_the_run(state.clock, state.step, at), deadline=at + event.seconds, remaining=None, since=at
-    )
+    clock = replace(_stop_the_run(state.clock, state.step, at), deadline=at + event.seconds, remaining=None, since=at)
     invited = state.invited if may("consultant", "answer_invitation", event.step) else None
     return replace(state, step=event.step, clock=clock, invited=invited)
 

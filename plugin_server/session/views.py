@@ -207,8 +207,7 @@ def view(state: State, person: str) -> View:
         session=_session(state),
         me=_me(state, person, role),
         people=tuple(
-            PersonView(p.id, p.name, role_of(state, p.id), p.present, p.id == state.deputy)
-            for p in seated(state)
+            PersonView(p.id, p.name, role_of(state, p.id), p.present, p.id == state.deputy) for p in seated(state)
         ),
         clock=_clock(state),
         choice=_choice(state, person),

@@ -5,6 +5,8 @@ import json
 import os
 import platform
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from tests.benchmarks import live, speech, start
 from tests.service import FIXTURES
@@ -15,7 +17,7 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, default=100)
     parser.add_argument("--model", default=str(FIXTURES / "whisper-espeak"), help="a Whisper model for the speech part")
     chosen = parser.parse_args()
-    parts = {
+    parts: dict[str, Callable[[], dict[str, Any]]] = {
         "machine": lambda: {"processors": os.cpu_count(), "python": platform.python_version()},
         "start": start.measure,
         "speech": lambda: speech.measure(chosen.model),

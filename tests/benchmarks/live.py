@@ -9,12 +9,12 @@ if __name__ == "__main__":
     monkey.patch_all()
 
 import json
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class Panel:
         self.arrived[message["version"]] = time.perf_counter()
 
     def command(self, act: str) -> dict[str, Any]:
-        command = {"id": str(random.random()), "command": {"type": act}}
+        command = {"id": str(uuid.uuid4()), "command": {"type": act}}
         answer: dict[str, Any] = self.client.call("command", command, timeout=60)
         return answer
 
@@ -61,9 +61,9 @@ def _session(url: str) -> list[Panel]:
     return panels
 
 
-def _play(panels: list[Panel], until: float) -> tuple[list[float], list[float]]:
-    """Pauses and resumes; returns the seconds to each panel, and those of a command that is merely refused."""
-    gevent.sleep(random.random() * PACE)
+def _play(panels: list[Panel], offset: float, until: float) -> tuple[list[float], list[float]]:
+    """Pauses and resumes from `offset` seconds on; returns the seconds to each panel, and those of a refusal."""
+    gevent.sleep(offset)
     facilitator, delays, refused = panels[0], [], []
     for turn in range(10_000):
         if time.perf_counter() > until:
@@ -83,7 +83,9 @@ def load(url: str, sessions: int) -> dict[str, Any]:
     """Opens the sessions and plays them all at once for `SECONDS`."""
     tables = [_session(url) for _ in range(sessions)]
     until = time.perf_counter() + SECONDS
-    played = gevent.joinall([gevent.spawn(_play, panels, until) for panels in tables])
+    played = gevent.joinall(
+        [gevent.spawn(_play, panels, PACE * number / sessions, until) for number, panels in enumerate(tables)]
+    )
     delays = [delay for greenlet in played for delay in greenlet.value[0]]
     refused = [delay for greenlet in played for delay in greenlet.value[1]]
     return {

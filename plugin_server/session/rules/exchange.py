@@ -70,11 +70,7 @@ def _rate(state: State, command: c.Rate, actor: str, now: float) -> list[e.Event
     """Once: a rating changed after the averages are shown would give itself away."""
     if actor in state.ratings:
         raise Refused("already_rated")
-    return [
-        e.SessionRated(
-            person=actor, safe=command.safe, learned=command.learned, understood=command.understood
-        )
-    ]
+    return [e.SessionRated(person=actor, safe=command.safe, learned=command.learned, understood=command.understood)]
 
 
 RULES: Rules = {

@@ -58,7 +58,8 @@ def test_what_cannot_be_read_is_refused_with_a_sentence_and_changes_nothing(
     version = ana.version
     answer = ana.call("command", rubbish)
     assert (answer["accepted"], answer["code"]) == (False, "not_understood")
-    assert answer["sentence"]["en"] and answer["sentence"]["fr"]
+    assert answer["sentence"]["en"]
+    assert answer["sentence"]["fr"]
     assert ana.call("since", {"version": version})["version"] == version
 
 

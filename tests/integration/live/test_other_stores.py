@@ -30,7 +30,7 @@ def everything_in(store: Server) -> bytes:
     """All that a reader of the store would find."""
     if store.url.startswith("redis"):
         client = redis.Redis.from_url(store.url)
-        return b"".join(key + (client.dump(key) or b"") for key in client.keys("*"))
+        return repr([(key, client.dump(key)) for key in client.keys("*")]).encode()
     with psycopg.connect(store.url.replace("+psycopg", "")) as database:
         tables = database.execute("select tablename from pg_tables where schemaname = 'public'").fetchall()
         rows = [row for (table,) in tables for row in database.execute(f'select * from "{table}"').fetchall()]  # noqa: S608

@@ -20,9 +20,7 @@ PAYLOADS = st.lists(st.binary(max_size=200), min_size=1, max_size=4)
 STREAMS = st.sampled_from(["one", "été 🌱"]) | IDS
 # How far the writer's version lies from the stream's: mostly not at all.
 APPENDS = st.tuples(STREAMS, st.sampled_from([0, 0, 0, 0, 1, -1]), PAYLOADS)
-on_one_place = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+on_one_place = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def test_a_new_stream_begins_at_version_one(store: EventStore) -> None:
@@ -68,9 +66,7 @@ def test_a_stream_that_never_was_cannot_be_continued(store: EventStore) -> None:
 
 
 @pytest.mark.parametrize(("expected", "payloads"), [(0, []), (-1, [b"a"])])
-def test_an_append_that_makes_no_sense_is_refused(
-    store: EventStore, expected: int, payloads: list[bytes]
-) -> None:
+def test_an_append_that_makes_no_sense_is_refused(store: EventStore, expected: int, payloads: list[bytes]) -> None:
     with pytest.raises(ValueError, match=r"payload|Versions"):
         store.append("s", expected, payloads)
     assert store.streams() == []

@@ -64,9 +64,7 @@ def test_unencrypted_events_are_not_taken_for_encrypted_ones(store: EncryptedSto
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_any_altered_bit_of_any_record_is_noticed(
-    store: EncryptedStore, raw: EventStore, data: st.DataObject
-) -> None:
+def test_any_altered_bit_of_any_record_is_noticed(store: EncryptedStore, raw: EventStore, data: st.DataObject) -> None:
     store.erase("s")
     store.append("s", 0, [b"first", b"", b"third"])
     records = records_of(raw, "s")
@@ -89,9 +87,7 @@ def test_a_record_cut_short_is_refused(store: EncryptedStore, raw: EventStore, l
 
 
 @pytest.mark.parametrize("order", [[0, 2, 1, 3], [0, 1, 1, 3], [0, 2, 3], [1, 2, 3], [0, 0, 1, 2]])
-def test_records_in_another_place_are_refused(
-    store: EncryptedStore, raw: EventStore, order: list[int]
-) -> None:
+def test_records_in_another_place_are_refused(store: EncryptedStore, raw: EventStore, order: list[int]) -> None:
     store.append("s", 0, [b"same length 1", b"same length 2", b"same length 3"])
     records = records_of(raw, "s")
     replace(raw, "s", [records[number] for number in order])
@@ -100,9 +96,7 @@ def test_records_in_another_place_are_refused(
 
 
 @pytest.mark.parametrize("with_key", [False, True])
-def test_records_of_another_stream_are_refused(
-    store: EncryptedStore, raw: EventStore, with_key: bool
-) -> None:
+def test_records_of_another_stream_are_refused(store: EncryptedStore, raw: EventStore, with_key: bool) -> None:
     store.append("mine", 0, [b"my words"])
     store.append("theirs", 0, [b"their words"])
     (my_key, _), (their_key, their_event) = records_of(raw, "mine"), records_of(raw, "theirs")
@@ -122,9 +116,7 @@ def test_a_record_taken_away_is_noticed(store: EncryptedStore, tmp_path: Path, m
         store.read("s")
 
 
-def test_a_copy_of_erased_events_cannot_be_read_with_the_secret(
-    store: EncryptedStore, raw: EventStore
-) -> None:
+def test_a_copy_of_erased_events_cannot_be_read_with_the_secret(store: EncryptedStore, raw: EventStore) -> None:
     store.append("s", 0, [b"words that were erased"])
     copy = records_of(raw, "s")[1:]
     store.erase("s")

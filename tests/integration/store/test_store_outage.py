@@ -65,9 +65,7 @@ def test_a_server_that_goes_away_is_reported_without_content_or_password(
     with run_server() as server:
         if server.url.startswith("redis"):
             with redis.Redis.from_url(server.url) as client:
-                client.acl_setuser(
-                    "codev", enabled=True, passwords=[f"+{PASSWORD}"], keys="*", categories=["+@all"]
-                )
+                client.acl_setuser("codev", enabled=True, passwords=[f"+{PASSWORD}"], keys="*", categories=["+@all"])
         store = open_unencrypted(with_password(server.url))
         store.append("s", 0, [WORDS])
         server.stop()

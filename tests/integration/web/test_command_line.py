@@ -60,7 +60,8 @@ def test_a_model_that_cannot_be_fetched_is_said_with_a_remedy(tmp_path: Path) ->
 def test_models_lists_the_sizes_and_which_are_here(tmp_path: Path) -> None:
     done = codev("models", "list", CODEV_INSTANCE=str(tmp_path))
     assert done.returncode == 0
-    assert "base" in done.stdout and "(here)" not in done.stdout
+    assert "base" in done.stdout
+    assert "(here)" not in done.stdout
 
 
 def test_an_unknown_size_is_refused(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ def test_without_any_variable_everything_is_embedded() -> None:
     assert settings.instance == Path("instance").absolute()
     assert settings.database_url == f"sqlite:///{settings.instance / 'codev.db'}"
     assert settings.secret_key is None
-    assert settings.language_help and settings.speech
+    assert settings.language_help
+    assert settings.speech
 
 
 def test_what_is_set_is_used() -> None:

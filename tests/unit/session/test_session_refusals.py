@@ -64,7 +64,7 @@ def test_both_languages_leave_the_same_blanks(code: RefusalCode) -> None:
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_sentence_is_a_sentence(code: RefusalCode, language: str) -> None:
-    sentence = Refused(code, steps="2").sentence(language)
+    sentence = Refused(code, ["2"]).sentence(language)
     assert sentence[0].isupper()
     assert sentence.endswith(".")
 

@@ -1,0 +1,56 @@
+/** The end: what is mine is saved on my device, I say that I have it, and everything else is erased. */
+import { html } from "htm/preact";
+import { signal } from "@preact/signals";
+import { saved } from "../state/ending.js";
+import { saveMine } from "../state/exports.js";
+import { ask } from "../state/outbox.js";
+import { closing, may, me } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Composer } from "./composer.js";
+import { Button, Card, Confirm } from "./controls.js";
+import { Outcome } from "./outcome.js";
+
+/** @import { What } from "../state/exports.js" */
+
+const CLIENTS = /** @type {What[]} */ (["need", "plan", "learnings", "notes", "all"]);
+const EVERYONES = /** @type {What[]} */ (["learnings", "notes", "all"]);
+
+const failed = signal(/** @type {What|null} */ (null));
+
+export function TakeMine() {
+  const say = words.value.closing;
+  const what = me.value.role === "client" ? CLIENTS : EVERYONES;
+  const save = async (/** @type {What} */ one) => {
+    failed.value = (await saveMine(one)) ? null : one;
+  };
+  return html`<${Card} title=${say.title}>
+    <p class="hint">${say.hint}</p>
+    <div class="stack">
+      ${what.map((one) => html`<${Button} key=${one} onClick=${() => save(one)}>${say.save[one]}<//>`)}
+    </div>
+    <div role="status">
+      ${failed.value && html`<p class="refusal">${say.notSaved}</p>`}
+      ${saved.value.length > 0 && html`<p class="hint">${say.savedAs(saved.value.join(", "))}</p>`}
+    </div>
+  <//>`;
+}
+
+export function Release() {
+  const say = words.value.closing;
+  const { i_released, released, expected } = closing.value;
+  return html`<${Card}>
+    <p>${say.count(released, expected)}</p>
+    ${i_released
+      ? html`<p class="hint">${say.released}</p>`
+      : html`<${Composer} act="release" label=${say.release} send=${() => ask("release", { type: "release" })} />`}
+    ${may("erase") &&
+    html`<${Confirm}
+        kind="quiet"
+        label=${say.erase}
+        question=${say.eraseQuestion}
+        yes=${say.eraseYes}
+        no=${words.value.notNow}
+        act=${() => ask("erase", { type: "erase" })}
+      /><${Outcome} of="erase" />`}
+  <//>`;
+}

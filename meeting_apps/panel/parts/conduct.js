@@ -1,0 +1,55 @@
+/** The facilitator's main act: what the group still waits for, in words, and the next step. */
+import { html } from "htm/preact";
+import { method } from "../state/guidance.js";
+import { ask } from "../state/outbox.js";
+import { clock, facilitator, people, session } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Button, Confirm } from "./controls.js";
+import { Outcome } from "./outcome.js";
+
+export function Conduct() {
+  const { step } = clock.value;
+  const say = words.value.conduct;
+  const waits = facilitator.value?.not_ready ?? [];
+  return html`${waits.length > 0 &&
+    html`<p class="waits"><span class="waits-title">${say.notYet}</span> ${waits.map((code) => say.waits[code] ?? code).join(" · ")}</p>`}
+    ${step === "lobby" ? html`<${Begin} />` : html`<${Onward} />`}
+    <${Outcome} of="conduct" />`;
+}
+
+function Begin() {
+  const first = session.value.plan[0]?.[0] ?? "0a";
+  const start = () => ask("conduct", { type: "start" });
+  return html`<${Button} kind="main" onClick=${start}>${words.value.conduct.start(method.value.steps[first].name)}<//>`;
+}
+
+function Onward() {
+  const say = words.value.conduct;
+  const { plan } = session.value;
+  const { step } = clock.value;
+  const following = plan[plan.findIndex(([id]) => id === step) + 1]?.[0];
+  if (!following) return html`<${CloseSession} kind="main" />`;
+  const next = () => ask("conduct", { type: "next", step });
+  return html`<${Button} kind="main" onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
+}
+
+/** @param {{kind: "main"|"quiet"}} props */
+export function CloseSession({ kind }) {
+  const say = words.value.conduct;
+  return html`<${Confirm}
+    kind=${kind}
+    label=${say.close}
+    question=${say.closeQuestion}
+    yes=${say.closeYes}
+    no=${words.value.notNow}
+    act=${() => ask("conduct", { type: "close" })}
+  />`;
+}
+
+/** Who has not yet asked or given anything in this step. */
+export function NotHeard() {
+  const ids = facilitator.value?.not_heard ?? [];
+  const names = people.value.filter((person) => ids.includes(person.id)).map((person) => person.name);
+  if (names.length === 0) return null;
+  return html`<p class="not-heard"><span class="by">${words.value.conduct.notHeard}</span> ${names.join(", ")}</p>`;
+}

@@ -1,0 +1,110 @@
+/** The few controls everything is made of. Each carries a visible or spoken name, and is large enough to touch. */
+import { html } from "htm/preact";
+import { useId, useState } from "preact/hooks";
+
+/** @typedef {import("preact").ComponentChildren} Children */
+
+const LONGEST_SHORT = 300; // the server's limit for a sentence (session/commands.py)
+const LONGEST_TEXT = 2000; // and for a text
+
+/** @param {{kind?: "main"|"quiet"|"danger"|"plain", children?: Children, [attribute: string]: unknown}} props */
+export function Button({ kind = "plain", children, ...attributes }) {
+  return html`<button type="button" class="button ${kind}" ...${attributes}>${children}</button>`;
+}
+
+/**
+ * Text to write: one line, or a few with `rows`.
+ * @param {{
+ *   label: string, value: string, write: (text: string) => void, rows?: number, hint?: string,
+ *   placeholder?: string, long?: boolean, limit?: number, field?: import("preact").Ref<any>,
+ *   [attribute: string]: unknown,
+ * }} props
+ */
+export function TextField({ label, value, write, rows = 1, hint, long, limit, field, ...attributes }) {
+  const id = useId();
+  const common = {
+    id,
+    value,
+    ref: field,
+    maxlength: limit ?? (long ? LONGEST_TEXT : LONGEST_SHORT),
+    "aria-describedby": hint ? `${id}-hint` : undefined,
+    onInput: (/** @type {Event} */ event) => write(/** @type {HTMLInputElement} */ (event.target).value),
+    ...attributes,
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    ${rows > 1 ? html`<textarea rows=${rows} ...${common}></textarea>` : html`<input type="text" ...${common} />`}
+  </div>`;
+}
+
+/**
+ * One of a few, as chips.
+ * @template {string|number} T
+ * @param {{legend: string, options: {value: T, name: string, says?: string}[], chosen: T|null|undefined,
+ *   choose: (value: T) => void, compact?: boolean}} props
+ */
+export function OneOf({ legend, options, chosen, choose, compact = false }) {
+  const name = useId();
+  return html`<fieldset class="one-of ${compact ? "compact" : ""}">
+    <legend>${legend}</legend>
+    <div class="chips">
+      ${options.map(
+        (option) =>
+          html`<label class="chip" key=${option.value}>
+            <input
+              type="radio"
+              name=${name}
+              value=${option.value}
+              checked=${option.value === chosen}
+              aria-label=${option.says}
+              onChange=${() => choose(option.value)}
+            />
+            <span>${option.name}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/**
+ * Something one tap away.
+ * @param {{title: string, open?: boolean, children?: Children}} props
+ */
+export function Fold({ title, open = false, children }) {
+  return html`<details class="fold" open=${open}>
+    <summary>${title}</summary>
+    <div class="fold-body">${children}</div>
+  </details>`;
+}
+
+/**
+ * Something in full view.
+ * @param {{title?: string, kind?: string, children?: Children}} props
+ */
+export function Card({ title, kind = "", children }) {
+  const id = useId();
+  return html`<section class="card ${kind}" aria-labelledby=${title ? id : undefined}>
+    ${title && html`<h2 id=${id}>${title}</h2>`} ${children}
+  </section>`;
+}
+
+/**
+ * An act that asks once more before it is done.
+ * @param {{label: string, question: string, yes: string, no: string, act: () => void, kind?: "danger"|"quiet"|"plain"|"main"}} props
+ */
+export function Confirm({ label, question, yes, no, act, kind = "quiet" }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) return html`<${Button} kind=${kind} onClick=${() => setAsking(true)}>${label}<//>`;
+  const done = () => {
+    setAsking(false);
+    act();
+  };
+  return html`<div class="confirm" role="group" aria-label=${question}>
+    <p>${question}</p>
+    <div class="pair">
+      <${Button} kind="plain" onClick=${() => setAsking(false)} autofocus>${no}<//>
+      <${Button} kind="danger" onClick=${done}>${yes}<//>
+    </div>
+  </div>`;
+}

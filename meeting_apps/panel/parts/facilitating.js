@@ -1,0 +1,58 @@
+/** The facilitator's screen: what this step asks of them first, then what is one tap away. */
+import { html } from "htm/preact";
+import { method } from "../state/guidance.js";
+import { clock, facilitator, may } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Choosing } from "./choosing.js";
+import { NotHeard } from "./conduct.js";
+import { OfferSpeech } from "./consent.js";
+import { Contract } from "./contract.js";
+import { Card, Fold } from "./controls.js";
+import { CueCard } from "./cue-card.js";
+import { Links } from "./links.js";
+import { NeedPinned } from "./need-pinned.js";
+import { People } from "./people.js";
+import { PlanBars } from "./plan-bars.js";
+
+export function FacilitatorNow() {
+  const { step } = clock.value;
+  const say = words.value;
+  return html`${step === "lobby" && html`<${Card} title=${say.links.title}><${Links} /><//>`}
+    <${NotHeard} />
+    ${step === "0c" && html`<${Card} title=${say.choosing.title}><${Choosing} /><//>`}
+    ${may("reveal_mirrors") && html`<${Card} title=${say.contract.title}><${Contract} /><//>`}
+    ${step !== "6" && html`<${NeedPinned} />`}
+    <${CueCard} />
+    ${step === "6" && html`<${Ratings} />`}
+    ${step !== "lobby" && html`<${PlanBars} />`}`;
+}
+
+export function FacilitatorMore() {
+  const { step } = clock.value;
+  const say = words.value;
+  return html`<${Fold} title=${say.people.title} open=${step === "lobby"}><${People} /><//>
+    ${may("invite_client") && step !== "0c" && html`<${Fold} title=${say.choosing.title}><${Choosing} /><//>`}
+    ${may("offer_speech") && html`<${Fold} title=${say.speech.offerTitle}><${OfferSpeech} /><//>`}
+    ${may("lock") && step !== "lobby" && html`<${Fold} title=${say.links.title}><${Links} /><//>`}
+    <${Fold} title=${say.menu.frame}>
+      <ul class="say">
+        ${method.value.charter.lines.map((line) => html`<li key=${line}>${line}</li>`)}
+      </ul>
+    <//>`;
+}
+
+/** How it was for the group, without names, once enough have answered. */
+function Ratings() {
+  const say = words.value.rating;
+  const { ratings, learnings } = /** @type {NonNullable<typeof facilitator.value>} */ (facilitator.value);
+  return html`<${Card} title=${say.group}>
+    <p>${say.learnings(learnings)}</p>
+    ${ratings
+      ? html`<ul class="plain">
+          ${/** @type {const} */ (["safe", "learned", "understood"]).map(
+            (one) => html`<li key=${one}>${method.value.ratings[one].statement} <strong>${say.outOfFive(ratings[one])}</strong></li>`,
+          )}
+        </ul>`
+      : html`<p class="hint">${say.fromFour}</p>`}
+  <//>`;
+}

@@ -1,0 +1,48 @@
+/** The links that let people in, to be copied; and the door, to be closed. */
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+import { ask } from "../state/outbox.js";
+import { links } from "../state/seat.js";
+import { session } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Button } from "./controls.js";
+import { Outcome } from "./outcome.js";
+
+/** @import { Links as Kinds } from "../state/types.js" */
+
+const KINDS = /** @type {(keyof Kinds)[]} */ (["participant", "deputy", "facilitator"]);
+
+export function Links() {
+  const say = words.value.links;
+  const { locked } = session.value;
+  return html`${links.value
+      ? KINDS.map((kind) => html`<${OneLink} key=${kind} kind=${kind} link=${links.value?.[kind] ?? ""} />`)
+      : html`<p class="hint">${say.elsewhere}</p>`}
+    <p class="hint">${locked ? say.isLocked : say.isOpen}</p>
+    <${Button} kind="quiet" onClick=${() => ask("lock", { type: "lock", locked: !locked })}>${locked ? say.unlock : say.lock}<//>
+    <${Outcome} of="lock" />`;
+}
+
+/** @param {{kind: keyof Kinds, link: string}} props */
+function OneLink({ kind, link }) {
+  const say = words.value.links;
+  const [copied, setCopied] = useState(false);
+  const copy = async (/** @type {Event} */ event) => {
+    const field = /** @type {HTMLElement} */ (event.currentTarget).parentElement?.querySelector("input");
+    field?.select();
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    } catch {
+      setCopied(false); // the text is selected: Ctrl+C does the rest
+    }
+  };
+  return html`<div class="link">
+    <label>
+      <span>${say[kind]}</span>
+      <input type="text" readonly value=${link} />
+    </label>
+    <${Button} onClick=${copy} aria-label=${say.copyNamed(say[kind])}>${copied ? say.copied : say.copy}<//>
+    <span class="unseen" role="status">${copied && say.copied}</span>
+  </div>`;
+}

@@ -1,0 +1,116 @@
+/** What I do now, in one sentence; the one thing to act on; and everything else one tap away. */
+import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
+import { lines } from "../speech/heard.js";
+import { method } from "../state/guidance.js";
+import { applies, mainAct } from "../state/moment.js";
+import { place } from "../state/place.js";
+import { wantsHelp } from "../state/preferences.js";
+import { choice, clock, contributions, learnings, may, me, need, questions, wording } from "../state/view.js";
+import { words } from "../words/words.js";
+import { hasHelp, OneQuestion, OwnWords, RecentLines } from "./board.js";
+import { CARD_NAMES, CARDS, titleOf } from "./cards.js";
+import { Release, TakeMine } from "./closing.js";
+import { ConsentAsked } from "./consent.js";
+import { Given } from "./contributions.js";
+import { Card, Fold } from "./controls.js";
+import { FacilitatorNow, FacilitatorMore } from "./facilitating.js";
+import { HelpKinds } from "./help-kinds.js";
+import { Invitation, TakeOver } from "./invitation.js";
+import { LearningsShared } from "./learning.js";
+import { MirrorsReceived, MirrorsShown } from "./mirrors.js";
+import { stageWritten } from "./need-editor.js";
+import { NeedPinned, NeedVersions } from "./need-pinned.js";
+import { People } from "./people.js";
+import { ThenAndNow } from "./plan.js";
+import { QuestionsAsked } from "./questions.js";
+import { MicrophoneTrouble } from "./speech-state.js";
+import { VotesResult } from "./votes-shown.js";
+
+export function Middle() {
+  const Main = place.host === "page" ? "main" : "div"; // a page around a meeting has its own main part
+  const { step } = clock.value;
+  const { role } = me.value;
+  const conducts = role === "facilitator";
+  const scrolled = useRef(/** @type {HTMLElement|null} */ (null));
+  useEffect(() => {
+    scrolled.current?.scrollTo(0, 0); // a new step begins with its sentence
+  }, [step]);
+  return html`<${Main} class="middle" tabindex="-1" ref=${scrolled}>
+    <p class="now">${method.value.steps[step].now[role]}</p>
+    <${TakeOver} />
+    <${Invitation} />
+    <${ConsentAsked} />
+    <${MicrophoneTrouble} />
+    ${step === "closing" && html`<${TakeMine} /><${Release} />`}
+    ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
+    ${!conducts && html`<${Before} /><${MainCard} /><${ForTheClient} />`}
+    <${OtherCards} />
+    <${Reading} />
+    ${conducts && html`<${FacilitatorMore} />`}
+    ${!conducts &&
+    html`<${Fold} title=${words.value.people.title}><${People} /><//>
+      ${["lobby", "0a"].includes(step) && html`<${Charter} />`}`}
+  <//>`;
+}
+
+/** What the act of the moment answers to: the need, or then and now. */
+function Before() {
+  const { step } = clock.value;
+  const { role } = me.value;
+  if (role === "client" && step === "5") return html`<${ThenAndNow} />`;
+  if (step === "6" || step === "closing") return null;
+  // The client's words are not shown twice: not above the editor that holds them.
+  const inEditor = mainAct.value === "write_need" && wording.value?.stage === stageWritten();
+  return html`${!inEditor && html`<${NeedPinned} />`}${role === "client" && html`<${OneQuestion} />`}`;
+}
+
+function MainCard() {
+  const act = CARD_NAMES.find((name) => name === mainAct.value);
+  return act ? html`<${Card} title=${titleOf(act)} key=${act}><${CARDS[act]} /><//>` : null;
+}
+
+/** The client's own tools around the need. */
+function ForTheClient() {
+  const say = words.value;
+  if (me.value.role !== "client") return null;
+  const writes = may("write_need");
+  return html`${need.value.mirrors_revealed &&
+    may("show_mirrors") &&
+    need.value.mirrors.length > 0 &&
+    html`<${Card} title=${say.mirror.received}><${MirrorsReceived} /><//>`}
+    ${may("choose_help") &&
+    html`<${Fold} title=${say.need.helpTitle} open=${clock.value.step === "3"} key="help"><${HelpKinds} /><//>`}
+    ${writes && wantsHelp.value && hasHelp() && html`<${Fold} title=${say.board.title}><${OwnWords} /><//>`}
+    ${writes && lines.value.length > 0 && html`<${Fold} title=${say.board.lines}><${RecentLines} /><//>`}
+    ${contributions.value.length > 0 && html`<${Fold} title=${say.give.received(contributions.value.length)} open key="given"><${Given} /><//>`}`;
+}
+
+/** Whatever else I may do now. */
+function OtherCards() {
+  const acts = CARD_NAMES.filter((act) => act !== mainAct.value && may(act) && applies(act));
+  return acts.map((act) => html`<${Fold} title=${titleOf(act)} key=${act}><${CARDS[act]} /><//>`);
+}
+
+/** What there is to read. */
+function Reading() {
+  const say = words.value;
+  const { role } = me.value;
+  const { step } = clock.value;
+  const showsVotes = choice.value.votes_shown && step === "0c" && role !== "facilitator";
+  return html`${showsVotes && html`<${Card} title=${say.vote.result}><${VotesResult} /><//>`}
+    ${need.value.versions.length > 1 && html`<${Fold} title=${say.need.versions}><${NeedVersions} /><//>`}
+    ${questions.value.length > 0 && html`<${Fold} title=${say.ask.asked(questions.value.length)}><${QuestionsAsked} /><//>`}
+    ${role !== "client" && need.value.mirrors.some((m) => m.shown) && html`<${Fold} title=${say.mirror.shown}><${MirrorsShown} /><//>`}
+    ${role === "consultant" && contributions.value.length > 0 && html`<${Fold} title=${say.give.mine}><${Given} /><//>`}
+    ${learnings.value.length > 0 && html`<${Fold} title=${say.learning.shared}><${LearningsShared} /><//>`}
+    ${wording.value && (step === "6" || step === "closing") && html`<${Fold} title=${say.need.last}><${NeedPinned} /><//>`}`;
+}
+
+function Charter() {
+  return html`<${Fold} title=${words.value.menu.frame}>
+    <ul class="say">
+      ${method.value.charter.lines.map((line) => html`<li key=${line}>${line}</li>`)}
+    </ul>
+  <//>`;
+}

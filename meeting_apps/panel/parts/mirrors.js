@@ -1,0 +1,64 @@
+/** Mirrors: "the need I hear is…", written before any is shown; the client sees them first and chooses. */
+import { html } from "htm/preact";
+import { draft } from "../state/drafts.js";
+import { ask } from "../state/outbox.js";
+import { may, need } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Composer } from "./composer.js";
+import { TextField } from "./controls.js";
+import { Outcome } from "./outcome.js";
+
+/** @import { MirrorView } from "../state/types.js" */
+
+export function SendMirror() {
+  const say = words.value.mirror;
+  const mine = need.value.mirrors.find((mirror) => mirror.mine);
+  const text = draft("mirror", "");
+  if (need.value.mirrors_revealed) return html`${mine && html`<p class="said">${mine.text}</p>`}<p class="hint">${say.withClient}</p>`;
+  const send = () => ask("send_mirror", { type: "send_mirror", text: text.value }, "mirror");
+  return html`<${Composer} act="send_mirror" label=${mine ? say.change : say.send} send=${send}>
+    ${mine && html`<p class="said">${mine.text}</p>`}
+    <${TextField}
+      label=${mine ? say.other : say.label}
+      hint=${say.hint}
+      rows=${2}
+      value=${text.value}
+      write=${(/** @type {string} */ value) => (text.value = value)}
+    />
+  <//>`;
+}
+
+/** For the client: every mirror once revealed, each to be shown to all or kept. */
+export function MirrorsReceived() {
+  const say = words.value.mirror;
+  const mirrors = need.value.mirrors;
+  const show = (/** @type {MirrorView} */ mirror) => {
+    const shown = mirrors.filter((m) => (m.id === mirror.id ? !m.shown : m.shown)).map((m) => m.id);
+    void ask("show_mirrors", { type: "show_mirrors", mirrors: shown });
+  };
+  return html`<p class="hint">${say.choose}</p>
+    <ul class="list">
+      ${mirrors.map(
+        (mirror) =>
+          html`<li class="item" key=${mirror.id}>
+            <p class="said">${mirror.text}</p>
+            <label class="tick">
+              <input type="checkbox" checked=${mirror.shown} disabled=${!may("show_mirrors")} onChange=${() => show(mirror)} />
+              <span>${say.show(mirror.name)}</span>
+            </label>
+          </li>`,
+      )}
+    </ul>
+    <${Outcome} of="show_mirrors" />`;
+}
+
+/** For everyone: what the client chose to show. */
+export function MirrorsShown() {
+  return html`<ul class="list">
+    ${need.value.mirrors
+      .filter((mirror) => mirror.shown)
+      .map(
+        (mirror) => html`<li class="item" key=${mirror.id}><p class="said">${mirror.text}</p><p class="by">${mirror.name}</p></li>`,
+      )}
+  </ul>`;
+}

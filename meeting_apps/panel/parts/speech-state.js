@@ -1,0 +1,48 @@
+/** The one place that always says, in words, whether anyone is listened to; and the one tap that stops it. */
+import { html } from "htm/preact";
+import { status } from "../speech/heard.js";
+import { muted, trouble, tryAgain } from "../speech/listening.js";
+import { service, speech } from "../state/view.js";
+import { spoken, words } from "../words/words.js";
+import { stopListening } from "./consent.js";
+import { Button } from "./controls.js";
+import { clientName } from "./need-pinned.js";
+
+/** The state of listening, as a short sentence and what more there is to say. */
+export function speechInWords() {
+  const say = words.value.speech;
+  const { available, reason } = service.value.speech;
+  const { state, scope, i_am_heard } = speech.value;
+  if (!available) return { look: "off", short: say.unavailable, more: reason ? spoken(reason) : say.notHere };
+  if (state === "off") return { look: "off", short: say.off, more: say.offMore };
+  if (state === "waiting") return { look: "waiting", short: say.waiting, more: say.waitingMore };
+  if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
+  if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
+  const who = scope === "group" ? say.everyone : clientName();
+  if (who === "") return { look: "waiting", short: say.noClientYet, more: say.listeningMore };
+  return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : say.listeningMore };
+}
+
+/** @param {{open: () => void}} props shows everything about listening */
+export function SpeechState({ open }) {
+  const say = words.value.speech;
+  const { look, short, more } = speechInWords();
+  const on = speech.value.state !== "off";
+  return html`<div class="speech ${look}">
+    <button type="button" class="speech-words" onClick=${open}>
+      <span class="dot" aria-hidden="true"></span>
+      <span class="few-lines">${short} ${html`<span class="hint">${more}</span>`}</span>
+    </button>
+    ${on && html`<${Button} kind="plain" onClick=${stopListening}>${say.stop}<//>`}
+  </div>`;
+}
+
+/** What to do when my microphone cannot be opened. */
+export function MicrophoneTrouble() {
+  if (!trouble.value) return null;
+  const say = words.value.speech;
+  return html`<section class="card asked" role="alert">
+    <p>${say.trouble[trouble.value]}</p>
+    <${Button} onClick=${tryAgain}>${say.tryAgain}<//>
+  </section>`;
+}

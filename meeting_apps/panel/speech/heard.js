@@ -1,0 +1,33 @@
+/** What the server says it heard: lines, the client's own words, one question at a time. In memory only. */
+import { signal } from "@preact/signals";
+
+/** @import { Help, Line } from "../state/types.js" */
+
+const LINES_SHOWN = 30; // the last few minutes: a memory aid, not minutes of the meeting
+
+export const lines = signal(/** @type {Line[]} */ ([]));
+export const help = signal(/** @type {Help} */ ({ evidence: [], question: null }));
+export const status = signal(/** @type {"ok"|"behind"|"unavailable"} */ ("ok"));
+
+/** @param {{lines: Line[]}} message */
+export function hear(message) {
+  const known = new Set(lines.value.map((line) => line.id));
+  const fresh = message.lines.filter((line) => !known.has(line.id));
+  lines.value = [...lines.value, ...fresh].slice(-LINES_SHOWN);
+}
+
+/** @param {{ids: string[]}} message */
+export function hearErased(message) {
+  const gone = new Set(message.ids);
+  lines.value = lines.value.filter((line) => !gone.has(line.id));
+}
+
+/** @param {Help} message */
+export function hearHelp(message) {
+  help.value = message;
+}
+
+/** @param {{status: "ok"|"behind"|"unavailable", seconds: number}} message */
+export function hearStatus(message) {
+  status.value = message.status;
+}

@@ -1,0 +1,77 @@
+/** Opens the microphone exactly while the server says that I am heard, and never longer. */
+import { computed, effect, signal } from "@preact/signals";
+import { online, sendSound } from "../state/connection.js";
+import { ending } from "../state/ending.js";
+import { seen, speech } from "../state/view.js";
+import { openMicrophone } from "./microphone.js";
+
+/** @typedef {"refused"|"missing"|"failed"} Trouble */
+
+const SEQUENCE_BYTES = 4;
+
+/** Whether the meeting around the panel has muted me. */
+export const muted = signal(false);
+
+/** Why the microphone could not be opened, or null. */
+export const trouble = signal(/** @type {Trouble|null} */ (null));
+
+const wanted = computed(
+  () => seen.value && online.value && !muted.value && ending.value === null && speech.value.i_am_heard,
+);
+
+let sequence = 0;
+
+/** Follows the server's word from now on. */
+export function followConsent() {
+  effect(() => (wanted.value ? listen() : undefined));
+}
+
+/** Tries again, after the person has allowed the microphone. */
+export function tryAgain() {
+  muted.value = true;
+  muted.value = false;
+}
+
+/** @returns {() => void} how to stop, at once */
+function listen() {
+  let stopped = false;
+  /** @type {import("./microphone.js").Microphone|null} */
+  let microphone = null;
+  trouble.value = null;
+  openMicrophone((pcm) => {
+    if (!stopped) sendSound(numbered(pcm));
+  }).then(
+    (opened) => {
+      if (stopped) opened.close();
+      else microphone = opened;
+    },
+    (error) => {
+      if (!stopped) trouble.value = troubleOf(error);
+    },
+  );
+  return () => {
+    stopped = true;
+    microphone?.close();
+  };
+}
+
+/**
+ * A frame as it travels: its number (uint32, little-endian), then the sound.
+ * @param {ArrayBuffer} pcm
+ */
+function numbered(pcm) {
+  const frame = new Uint8Array(SEQUENCE_BYTES + pcm.byteLength);
+  new DataView(frame.buffer).setUint32(0, sequence++, true);
+  frame.set(new Uint8Array(pcm), SEQUENCE_BYTES);
+  return frame.buffer;
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Trouble}
+ */
+function troubleOf(error) {
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "NotAllowedError" || name === "SecurityError") return "refused";
+  return name === "NotFoundError" ? "missing" : "failed";
+}

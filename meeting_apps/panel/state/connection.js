@@ -1,0 +1,103 @@
+/** The live line to the server: what arrives is handed to the state, what is asked leaves by the outbox. */
+import { signal } from "@preact/signals";
+import { io } from "socket.io-client";
+import { hear, hearErased, hearHelp, hearStatus } from "../speech/heard.js";
+import { correctClock } from "./clock.js";
+import { end, saved } from "./ending.js";
+import { startSending, stopSending } from "./outbox.js";
+import { receiveChange, receiveWhole, versionSeen } from "./view.js";
+
+/** @import { Change, Receipt, Sentence, Whole } from "./types.js" */
+/** @typedef {{code: string, sentence: Sentence}} Refusal */
+
+const FIRST_RETRY_MS = 500;
+const SLOWEST_RETRY_MS = 5000;
+const FINAL = new Set(["removed", "session_gone", "no_seat"]); // asking again would get the same answer
+
+/** Whether the server can be reached and our view is up to date. */
+export const online = signal(false);
+
+/** @type {import("socket.io-client").Socket|null} */
+let socket = null;
+
+/** @param {string} token */
+export function connect(token) {
+  const line = io({
+    auth: { token },
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnectionDelay: FIRST_RETRY_MS,
+    reconnectionDelayMax: SLOWEST_RETRY_MS,
+  });
+  socket = line;
+  line.on("view", takeWhole);
+  line.on("change", (/** @type {Change} */ message) => {
+    correctClock(message.now);
+    if (!receiveChange(message)) line.emit("since", { version: versionSeen() }, catchUp);
+  });
+  line.on("lines", hear);
+  line.on("lines_erased", hearErased);
+  line.on("help", hearHelp);
+  line.on("speech", hearStatus);
+  line.on("receipt", (/** @type {Receipt} */ receipt) => {
+    finish();
+    end({ kind: "receipt", receipt, saved: saved.value });
+  });
+  line.on("disconnect", (reason) => {
+    goOffline();
+    // The server hung up: only by calling again do we learn why.
+    if (reason === "io server disconnect") setTimeout(() => socket?.connect(), FIRST_RETRY_MS);
+  });
+  line.on("connect_error", (error) => {
+    goOffline();
+    const refusal = /** @type {Error & {data?: Refusal}} */ (error).data;
+    if (refusal && FINAL.has(refusal.code)) {
+      finish();
+      end({ kind: "refused", code: refusal.code, sentence: refusal.sentence });
+    } else if (!line.active) {
+      setTimeout(() => socket?.connect(), SLOWEST_RETRY_MS);
+    }
+  });
+}
+
+/**
+ * Sends a frame of sound, or drops it when the line is busy: sound is never kept for later.
+ * @param {ArrayBuffer} frame
+ */
+export function sendSound(frame) {
+  socket?.volatile.emit("audio", frame);
+}
+
+/** Asks for another question about the need. */
+export function askAnotherQuestion() {
+  socket?.emit("another_question", {});
+}
+
+/** @param {Whole} message */
+function takeWhole(message) {
+  correctClock(message.now);
+  receiveWhole(message);
+  online.value = true;
+  startSending((request, answer) => socket?.emit("command", request, answer));
+}
+
+/** @param {Whole|Change} message */
+function catchUp(message) {
+  if ("view" in message) takeWhole(message);
+  else {
+    correctClock(message.now);
+    receiveChange(message);
+  }
+}
+
+function goOffline() {
+  online.value = false;
+  stopSending();
+}
+
+function finish() {
+  const line = socket;
+  socket = null;
+  goOffline();
+  line?.disconnect();
+}

@@ -1,0 +1,98 @@
+/**
+ * What was asked of the server and is not yet answered. Each request keeps its id, so sending it again after a
+ * cut or a reload changes nothing twice. One request at a time for one act: a double click sends once.
+ */
+import { signal } from "@preact/signals";
+import { clearDraft } from "./drafts.js";
+import { keep, recall } from "./storage.js";
+
+/** @import { Command, Sentence } from "./types.js" */
+/** @typedef {{id: string, key: string, command: Command, clears: string|null}} Request */
+/** @typedef {{accepted: true, version: number}|{accepted: false, code: string, sentence: Sentence}} Answer */
+/** @typedef {(message: {id: string, command: Command}, answer: (answer: Answer) => void) => void} Carrier */
+
+const waiting = signal(/** @type {Request[]} */ ([]));
+const refusals = signal(/** @type {Record<string, Sentence>} */ ({}));
+/** @type {Set<string>} */
+const underway = new Set();
+/** @type {Map<string, (accepted: boolean) => void>} */
+const askers = new Map();
+/** @type {Carrier|null} */
+let carrier = null;
+
+/** Takes up what an earlier page of this tab had not sent yet. */
+export function reopenOutbox() {
+  waiting.value = recall("sessionStorage", "outbox") ?? [];
+}
+
+/** @param {Carrier} carry how to reach the server, now that it can be reached */
+export function startSending(carry) {
+  carrier = carry;
+  underway.clear();
+  waiting.value.forEach(post);
+}
+
+export function stopSending() {
+  carrier = null;
+}
+
+/**
+ * Asks the server for something, now or as soon as it can be reached.
+ * @param {string} key the act on screen: where its waiting and its refusal are shown
+ * @param {Command} command
+ * @param {string|null} [clears] the draft that is done with once accepted
+ * @returns {Promise<boolean>} whether it was accepted
+ */
+export function ask(key, command, clears = null) {
+  if (isWaiting(key)) return Promise.resolve(false);
+  const request = { id: crypto.randomUUID(), key, command, clears };
+  forgetRefusal(key);
+  setWaiting([...waiting.value, request]);
+  const answered = new Promise((/** @type {(accepted: boolean) => void} */ resolve) => {
+    askers.set(request.id, resolve);
+  });
+  post(request);
+  return answered;
+}
+
+/** @param {string} key */
+export const isWaiting = (key) => waiting.value.some((request) => request.key === key);
+
+/**
+ * Why the last request of this act was refused, or undefined.
+ * @param {string} key
+ */
+export const refusalOf = (key) => refusals.value[key];
+
+/** @param {string} key */
+export function forgetRefusal(key) {
+  if (!(key in refusals.value)) return;
+  const { [key]: _forgotten, ...others } = refusals.value;
+  refusals.value = others;
+}
+
+/** @param {Request} request */
+function post(request) {
+  if (carrier === null || underway.has(request.id)) return;
+  underway.add(request.id);
+  carrier({ id: request.id, command: request.command }, (answer) => settle(request, answer));
+}
+
+/**
+ * @param {Request} request
+ * @param {Answer} answer
+ */
+function settle(request, answer) {
+  underway.delete(request.id);
+  setWaiting(waiting.value.filter((other) => other.id !== request.id));
+  if (answer.accepted && request.clears !== null) clearDraft(request.clears);
+  if (!answer.accepted) refusals.value = { ...refusals.value, [request.key]: answer.sentence };
+  askers.get(request.id)?.(answer.accepted);
+  askers.delete(request.id);
+}
+
+/** @param {Request[]} requests */
+function setWaiting(requests) {
+  waiting.value = requests;
+  keep("sessionStorage", "outbox", requests.length ? requests : null);
+}

@@ -1,0 +1,202 @@
+"""Plays a whole session: at full speed and checked (`play`), or at a human pace for people who watch."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+import click
+import msgspec
+
+from plugin_server.errors import CodevError
+from plugin_server.method.presets import PRESETS, PresetName
+from plugin_server.method.steps import StepId
+from plugin_server.rehearsal import leaks
+from plugin_server.rehearsal.acts import ACTS
+from plugin_server.rehearsal.case import load_case
+from plugin_server.rehearsal.ending import clean_up, has_receipt, take_and_let_go
+from plugin_server.rehearsal.forbidden import try_the_forbidden
+from plugin_server.rehearsal.ledger import Ledger, UnmarkedLedger
+from plugin_server.rehearsal.microphone import lines_heard, recordings
+from plugin_server.rehearsal.pace import as_people_do, at_once
+from plugin_server.rehearsal.people import Halted
+from plugin_server.rehearsal.report import Report
+from plugin_server.rehearsal.server import own_server
+from plugin_server.rehearsal.service import Opened, Service
+from plugin_server.rehearsal.stage import Stage, cast_for
+from plugin_server.session import commands as c
+from plugin_server.session.commands import Language
+
+WATCHERS_PATIENCE = 20.0
+"""Seconds that people who watch have to take what is theirs before the facilitator erases."""
+
+
+class CannotRehearse(CodevError):
+    """The rehearsal was asked for in a way that cannot be played; the sentence says what to change."""
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What to play, on the service at `url` or on a server of its own. `audio` is the client's microphone."""
+
+    language: str = "en"
+    preset: str = "need-first-120"
+    url: str | None = None
+    audio: Path | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True)
+class Played:
+    """A session after it was played, by people who are no longer connected."""
+
+    stage: Stage
+    opened: Opened
+    completed: bool
+    erased: bool
+
+
+def play(rehearsal: Rehearsal) -> Report:
+    """Plays and checks a session; what went wrong on the way is said on standard error.
+
+    Raises CodevError when it cannot even begin.
+    """
+    language, preset = _language(rehearsal.language), _preset(rehearsal.preset)
+    if rehearsal.url and rehearsal.model:
+        raise CannotRehearse("A running service has a model of its own: leave out --model, or leave out --url.")
+    sounds = recordings(rehearsal.audio, language) if rehearsal.audio else ()
+    began = time.monotonic()
+    if rehearsal.url:
+        played = _play_checked(Service(rehearsal.url), language, preset, sounds)
+        found = _leaks(Service(rehearsal.url), played)
+    else:
+        with own_server(rehearsal.model, speech=bool(sounds)) as server:
+            played = _play_checked(Service(server.url), language, preset, sounds)
+            found = _leaks(Service(server.url), played)
+            found += leaks.in_files(server.files(), played.stage.ledger)
+            server.stop()
+            found += leaks.in_files(server.files(), played.stage.ledger)
+    for trouble in played.stage.troubles:
+        click.echo(f"codev: {trouble}", err=True)
+    return _report(played, list(dict.fromkeys(found)), time.monotonic() - began)
+
+
+def play_watched(opened: object, language: str) -> None:
+    """Plays in a session opened elsewhere, for people who watch it: about four minutes, without sound.
+
+    `opened` is {"session": …, "links": {"facilitator": …, "participant": …, "deputy": …}}.
+    Raises CodevError when it cannot be played to its end.
+    """
+    try:
+        session = msgspec.convert(opened, Opened)
+    except msgspec.ValidationError:
+        raise CannotRehearse("A watched rehearsal reads a session and its three links as one JSON object.") from None
+    chosen, service = _language(language), Service(session.base_url)
+    case = load_case(chosen)
+    stage = Stage(cast_for(case, service, session.session), case, chosen, UnmarkedLedger(), as_people_do)
+    try:
+        stage.enter("lobby")
+        stage.fill_seats(session)
+        for step in _steps(stage):
+            _enter(stage, step)
+            ACTS[step](stage)
+        _enter(stage, "closing")
+        take_and_let_go(stage)
+        if not has_receipt(stage.cast.facilitator, WATCHERS_PATIENCE):
+            stage.does(stage.cast.facilitator, c.Erase())
+    except Halted:
+        clean_up(stage)
+        raise
+    finally:
+        _disconnect(stage)
+
+
+def _play_checked(service: Service, language: Language, preset: PresetName, sounds: tuple[bytes, ...]) -> Played:
+    case = load_case(language)
+    opened = service.open_session(case.title, language, preset)
+    cast = cast_for(case, service, opened.session)
+    stage = Stage(cast, case, language, Ledger(), at_once, sounds)
+    stage.enter("lobby")
+    try:
+        stage.fill_seats(opened)
+        for step in _steps(stage):
+            _enter(stage, step)
+            ACTS[step](stage)
+            try_the_forbidden(stage, step)
+        _enter(stage, "closing")
+        try_the_forbidden(stage, "closing")
+        take_and_let_go(stage)
+    except Halted as halted:
+        stage.troubles.append(str(halted))
+        clean_up(stage)
+        return Played(stage, opened, completed=False, erased=False)
+    else:
+        erased = all(has_receipt(person) for person in cast.everyone)
+        return Played(stage, opened, completed=not stage.troubles, erased=erased)
+    finally:
+        _disconnect(stage)
+
+
+def _steps(stage: Stage) -> tuple[StepId, ...]:
+    """The lobby, then the steps of the session's preset, as its panels show them."""
+    preset = _preset(stage.cast.facilitator.view["session"]["preset"])
+    return ("lobby", *PRESETS[preset].steps)
+
+
+def _enter(stage: Stage, step: StepId) -> None:
+    """The facilitator's act that leads to a step. It is counted in the step that it leads to."""
+    if step == "lobby":
+        return
+    before = stage.cast.facilitator.view["clock"]["step"]
+    stage.enter(step)
+    if before == "lobby":
+        stage.does(stage.cast.facilitator, c.Start())
+    elif step == "closing":
+        stage.does(stage.cast.facilitator, c.Close())
+    else:
+        stage.does(stage.cast.facilitator, c.Next(before))
+    stage.cast.facilitator.until(lambda view: view["clock"]["step"] == step, f"step {step}")
+
+
+def _disconnect(stage: Stage) -> None:
+    for person in stage.cast.everyone:
+        person.disconnect()
+
+
+def _leaks(service: Service, played: Played) -> list[str]:
+    """What reached the wrong people, and what an erased session still answers."""
+    people = played.stage.cast.everyone
+    found = leaks.on_the_wire((message for person in people for message in person.messages), played.stage.ledger)
+    if played.erased:
+        found += leaks.after_the_end(service, played.opened, people, played.stage.language)
+    return found
+
+
+def _report(played: Played, found: list[str], seconds: float) -> Report:
+    client = played.stage.cast.client
+    help_shown = client.bodies("help")
+    return Report(
+        completed=played.completed,
+        participants=len(played.stage.cast.everyone),
+        steps=played.stage.steps,
+        transcript_lines=len(lines_heard(client)),
+        evidence=list(help_shown[-1]["evidence"]) if help_shown else [],
+        need_versions=len(client.view["need"]["versions"]) if client.view else 0,
+        erased=played.erased,
+        leaks=found,
+        seconds=round(seconds, 1),
+    )
+
+
+def _language(name: str) -> Language:
+    found: dict[str, Language] = {language: language for language in get_args(Language)}
+    if name not in found:
+        raise CannotRehearse("A rehearsal is played in en or fr.")
+    return found[name]
+
+
+def _preset(name: str) -> PresetName:
+    found: dict[str, PresetName] = {preset: preset for preset in PRESETS}
+    if name not in found:
+        raise CannotRehearse(f"There is no preset of that name. Choose one of: {', '.join(found)}.")
+    return found[name]

@@ -1,0 +1,75 @@
+/**
+ * The meeting inside the frame: joins by itself, remembers the commands, answers requests.
+ * A test directs it through `jitsi`, by evaluating in the frame.
+ */
+
+const fragment = new URLSearchParams(location.hash.slice(1));
+const apiId = fragment.get("jitsi_meet_external_api_id");
+const SCOPE = `jitsi_meet_external_api_${apiId}`;
+const OTHERS = ["Ada", "Blaise"];
+
+const jitsi = {
+  /** Every command received, as [name, ...values]. */
+  commands: [],
+  muted: false,
+  displayName: JSON.parse(fragment.get("userInfo.displayName") ?? "null"),
+  room: location.pathname.slice(1),
+
+  /** Tells the page an event, by its name on the wire. */
+  tell: (name, fields = {}) => transport.sendEvent({ name, ...fields }),
+
+  mute(muted) {
+    jitsi.muted = muted;
+    jitsi.tell("audio-mute-status-changed", { muted });
+  },
+
+  join() {
+    jitsi.tell("video-conference-joined", { roomName: jitsi.room, id: "0a1b2c3d", displayName: jitsi.displayName });
+    OTHERS.forEach((displayName, i) => jitsi.tell("participant-joined", { id: `0000000${i}`, displayName }));
+  },
+
+  leave: () => jitsi.tell("video-conference-left", { roomName: jitsi.room }),
+
+  hangUp() {
+    jitsi.leave();
+    jitsi.tell("video-ready-to-close");
+  },
+
+  /** Posts `message` as it is (an object as JSON), past the transport: for what a stranger might send. */
+  post: (message) =>
+    window.parent.postMessage(typeof message === "string" ? message : JSON.stringify(message), "*"),
+
+  /** A well-formed message that tells an event, to be spoilt by the test. */
+  envelope: (name, fields = {}) => ({
+    postis: true,
+    scope: SCOPE,
+    method: "message",
+    params: { type: "event", data: { name, ...fields } },
+  }),
+};
+
+const ANSWERS = {
+  "is-audio-muted": () => jitsi.muted,
+  "rooms-info": () => ({ rooms: [{ isMainRoom: true, id: jitsi.room, jid: jitsi.room, participants: [] }] }),
+  "session-id": () => "fake-session",
+};
+
+let transport = null;
+
+// As Jitsi does, it speaks only when the address has the number of an API instance.
+if (/^\d+$/.test(apiId ?? "")) {
+  transport = new Transport({ scope: SCOPE, target: window.opener || window.parent });
+  transport.onEvent(({ name, data = [] }) => {
+    jitsi.commands.push([name, ...data]);
+    if (name === "display-name") jitsi.displayName = data[0];
+    if (name === "toggle-audio") jitsi.mute(!jitsi.muted);
+    if (name === "video-hangup") jitsi.hangUp();
+    return true;
+  });
+  transport.onRequest(({ name }, answer) => {
+    if (ANSWERS[name]) answer(ANSWERS[name]());
+    else answer(undefined, `Unknown request ${name}`);
+  });
+  jitsi.tell("ready");
+  jitsi.join();
+}
