@@ -98,7 +98,6 @@ def create_app(settings: Settings) -> Service:
     speech = SpeechService(
         ThreadBus(settings.whisper_model, settings.models),
         tell,
-        dispatcher.state,
         speech=settings.speech,
         language_help=settings.language_help,
     )
@@ -160,12 +159,19 @@ class _QuietHandler(WSGIHandler):
 
 def serve(settings: Settings, host: str, port: int) -> None:
     """Serves until interrupted. The process must be monkey-patched by gevent first."""
+    gevent.get_hub().print_exception = _log_failed_greenlet
     service = create_app(settings)
     gevent.spawn(service.sweeper.run)
     server = WSGIServer((host, port), service.app, log=None, error_log=None, handler_class=_QuietHandler)
     server.start()
     log.info("codev serves on http://%s:%d", host, server.server_port)
     server.serve_forever()
+
+
+def _log_failed_greenlet(context: object, kind: object, error: BaseException | None, trace: object) -> None:
+    """In place of gevent's own traceback, whose messages could quote a person."""
+    if error is not None:
+        log.error("work in the background failed: %s", where(error))
 
 
 def _log_without_content(error: BaseException) -> None:

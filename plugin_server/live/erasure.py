@@ -48,14 +48,15 @@ class Eraser:
     def erase(self, state: State) -> Receipt:
         """Erases one session, sends the receipt to its panels and disconnects them."""
         session = state.session
-        lines = self._speech.forget_session(session)
-        erasure = self._dispatcher.erase(session)
-        records = erasure.stream_records
-        for _ in range(ATTEMPTS - 1):
-            if erasure.verified:
-                break
+        with self._dispatcher.lock(session):  # nobody's leaving may bring anything of it back meanwhile
             erasure = self._dispatcher.erase(session)
-            records += erasure.stream_records
+            records = erasure.stream_records
+            for _ in range(ATTEMPTS - 1):
+                if erasure.verified:
+                    break
+                erasure = self._dispatcher.erase(session)
+                records += erasure.stream_records
+            lines = self._speech.forget_session(session)
         receipt = Receipt(
             erased_at=time.time(),
             records=records,

@@ -1,6 +1,7 @@
 """The live channel: one method per message a panel may send. Every command is acknowledged."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -124,7 +125,9 @@ class SessionNamespace(Namespace):
     def on_audio(self, data: object = None) -> None:
         """One frame of the person's own microphone; the consent gate decides whether it is even looked at."""
         seat = self._presence.seat(_socket())
-        if seat is not None and isinstance(data, bytes) and self._frames.allows(room_of(seat)):
+        if seat is None or not isinstance(data, bytes) or not self._frames.allows(room_of(seat)):
+            return
+        with suppress(Refused):  # the session was erased while the frame was on its way
             self._speech.frame(self._dispatcher.state(seat.session), seat.person, data)
 
     @acknowledged

@@ -22,13 +22,13 @@ SILENCE_SECONDS = 1.2
 """After each recording: long enough for the service to hear that a sentence has ended."""
 
 AHEAD = 15.0
-"""Seconds of sound that may be sent before a line comes back: a slow machine is not overrun."""
+"""Seconds of sound that may be sent before a line comes back: the service lets go of what waits above 20."""
 
 LINE_PATIENCE = 10.0
 """Seconds to wait for that line: what was sent may hold no speech."""
 
 FIRST_LINE_PATIENCE = 60.0
-"""Seconds for the very first one: the model may have to be loaded."""
+"""Seconds for the very first one: the models have to be loaded."""
 
 QUIET = 4.0
 """Seconds without a new line after which all has been understood."""
@@ -69,7 +69,7 @@ def play_recordings(client: Person, sounds: tuple[bytes, ...]) -> None:
         if client.count("lines") > lines:
             lines, unheard = client.count("lines"), 0.0
         elif unheard >= AHEAD:
-            client.wait_for_more("lines", lines, LINE_PATIENCE)
+            client.wait_for_more("lines", lines, LINE_PATIENCE if lines_heard(client) else FIRST_LINE_PATIENCE)
             unheard = 0.0
         client.send_sound(struct.pack("<I", number) + sound[start : start + FRAME_BYTES])
         unheard += FRAME_SECONDS

@@ -3,7 +3,7 @@
 Works from what the client said (if anyone listens) and typed, for the client's panel alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from nlp.language.loading import Language
 from nlp.need.evidence import Evidence, EvidenceBoard, Line
@@ -49,8 +49,8 @@ class Assistant:
                 self._seen.add(line.id)
                 self._board.add(line)
 
-    def forget(self, lines: Iterable[str]) -> None:
-        self._board.forget(tuple(lines))
+    def forget(self, lines: Collection[str]) -> None:
+        self._board.forget(lines)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

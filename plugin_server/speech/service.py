@@ -14,7 +14,6 @@ import msgspec
 from nlp.errors import Mendable
 from nlp.need.evidence import Line
 from nlp.speech.endpointing import Utterance
-from plugin_server.session.commands import Language
 from plugin_server.session.state import State, heard
 from plugin_server.speech.assistant import Assistant, typed_lines
 from plugin_server.speech.bus import ThreadBus
@@ -32,30 +31,24 @@ BEHIND = 30.0
 
 
 class _Room:
-    """What is remembered of one session."""
+    """What is remembered of one session; `state` is its latest."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, state: State) -> None:
+        self.state = state
         self.transcript = Transcript()
-        self.assistant = Assistant(language)
+        self.assistant = Assistant(state.language)
         self.intakes: dict[str, Intake] = {}
         self.waiting = 0.0
+        self.erased: set[str] = set()
+        """Lines that were withdrawn: their quotations go with the next look at the board."""
 
 
 class SpeechService:
-    """Hears those whom the gate admits; helps the client. `state_of` gives a session's current state."""
+    """Hears those whom the gate admits; helps the client."""
 
-    def __init__(
-        self,
-        bus: ThreadBus,
-        tell: Tell,
-        state_of: Callable[[str], State],
-        *,
-        speech: bool,
-        language_help: bool,
-    ) -> None:
+    def __init__(self, bus: ThreadBus, tell: Tell, *, speech: bool, language_help: bool) -> None:
         self._bus = bus
         self._tell = tell
-        self._state_of = state_of
         self._rooms: dict[str, _Room] = {}
         self.language_help = language_help
         self.unavailable = self._why_not(speech)
@@ -73,11 +66,9 @@ class SpeechService:
             return
         room = self._room(state)
         if person not in room.intakes:
-            room.intakes[person] = Intake(
-                self._bus, lambda intake, said: self._ended(state.session, person, intake, said)
-            )
+            room.intakes[person] = Intake(self._bus, lambda intake, said: self._ended(room, person, intake, said))
         if room.intakes[person].take(frame, time.time()):
-            self._say_behind(state, room)
+            self._say_behind(room)
 
     def changed(self, before: State, after: State, withdrawn: str | None) -> None:
         """Follows the session: stops those no longer heard, forgets what must be, reads what the client typed.
@@ -88,26 +79,29 @@ class SpeechService:
         for person in set(room.intakes) - heard(after):
             room.intakes.pop(person).close()
         if before.client not in (None, after.client):
-            self._rooms[after.session] = _Room(after.language)  # what was for one client is not for the next
             self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
+            room = self._rooms[after.session] = _Room(after)  # what was for one client is not for the next
+        room.state = after
         gone = {p.id for p in after.people.values() if p.departed and not before.people[p.id].departed}
         for person in gone | ({withdrawn} if withdrawn else set()):
-            self._erase_person(after, room, person)
+            self._erase_person(room, person)
         if _what_the_client_sees(before) != _what_the_client_sees(after):
-            self._help_soon(after)
+            self._help_soon(room)
 
     def welcome(self, state: State, person: str) -> None:
         """Sends a client who (re)connects what there is for them."""
         if person != state.client:
             return
-        lines = self._room(state).transcript.lines()
-        self._tell(state.session, person, "lines", {"lines": [msgspec.to_builtins(line) for line in lines]})
-        self._help_soon(state)
+        room = self._room(state)
+        lines = [msgspec.to_builtins(line) for line in room.transcript.lines()]
+        self._tell(state.session, person, "lines", {"lines": lines})
+        self._help_soon(room)
 
     def another_question(self, state: State, person: str) -> None:
         if person == state.client:
-            self._room(state).assistant.another()
-            self._help_soon(state)
+            room = self._room(state)
+            room.assistant.another()
+            self._help_soon(room)
 
     def forget_session(self, session: str) -> int:
         """Forgets everything of a session; returns how many lines there had been."""
@@ -131,43 +125,41 @@ class SpeechService:
         return None
 
     def _room(self, state: State) -> _Room:
-        return self._rooms.setdefault(state.session, _Room(state.language))
+        return self._rooms.setdefault(state.session, _Room(state))
 
-    def _ended(self, session: str, person: str, intake: Intake, said: Utterance) -> None:
+    def _ended(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
         """An utterance has ended: decode it beside, unless the decoder is too far behind."""
-        room = self._rooms[session]
         if room.waiting > BEHIND:
-            self._say_behind(self._state_of(session), room)
-            return
-        gevent.spawn(self._decode, session, person, intake, said)
+            self._say_behind(room)
+        else:
+            gevent.spawn(self._decode, room, person, intake, said)
 
-    def _decode(self, session: str, person: str, intake: Intake, said: Utterance) -> None:
-        room = self._rooms[session]
-        state = self._state_of(session)
+    def _decode(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
         length = said.end - said.start
         room.waiting += length
         try:
-            understood = self._bus.decode(said.pcm, state.language)
+            understood = self._bus.decode(said.pcm, room.state.language)
         except Mendable as missing:
             log.error("speech stops: %s", missing.sentence)
             self.unavailable = str(missing)
-            self._tell_client(state, "speech", {"status": "unavailable", "seconds": 0.0})
+            self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
             return
         finally:
             room.waiting -= length
         if understood is None or room.intakes.get(person) is not intake:
             return  # silence, or no longer allowed by the time it was decoded
-        name = state.people[person].name
+        name = room.state.people[person].name
         line = room.transcript.add(person, name, understood.text, said.start, said.end)
-        self._tell_client(state, "lines", {"lines": [msgspec.to_builtins(line)]})
-        self._help_soon(self._state_of(session))
+        self._tell_client(room.state, "lines", {"lines": [msgspec.to_builtins(line)]})
+        self._help_soon(room)
 
-    def _help_soon(self, state: State) -> None:
-        if self.language_help and state.client is not None:
-            gevent.spawn(self._help, state, self._room(state))
+    def _help_soon(self, room: _Room) -> None:
+        if self.language_help and room.state.client is not None:
+            gevent.spawn(self._help, room)
 
-    def _help(self, state: State, room: _Room) -> None:
+    def _help(self, room: _Room) -> None:
         """Brings the client's board and question up to date, outside the hub."""
+        state = room.state
         said = [
             Line(id=line.id, text=line.text, at=line.at, source="said")
             for line in room.transcript.lines()
@@ -176,6 +168,7 @@ class SpeechService:
 
         def look() -> dict[str, Any]:
             room.assistant.read((*typed_lines(state), *said))
+            room.assistant.forget(tuple(room.erased))
             question = room.assistant.question(state)
             return {
                 "evidence": [msgspec.to_builtins(e) for e in room.assistant.evidence],
@@ -191,14 +184,16 @@ class SpeechService:
         if self._rooms.get(state.session) is room:
             self._tell_client(state, "help", message)
 
-    def _erase_person(self, state: State, room: _Room, person: str) -> None:
+    def _erase_person(self, room: _Room, person: str) -> None:
+        """Erases what one person said, and what the client was shown of it."""
         gone = room.transcript.erase_person(person)
-        room.assistant.forget(gone)
         if gone:
-            self._tell_client(state, "lines_erased", {"ids": list(gone)})
+            room.erased.update(gone)
+            self._tell_client(room.state, "lines_erased", {"ids": list(gone)})
+            self._help_soon(room)
 
-    def _say_behind(self, state: State, room: _Room) -> None:
-        self._tell_client(state, "speech", {"status": "behind", "seconds": round(room.waiting)})
+    def _say_behind(self, room: _Room) -> None:
+        self._tell_client(room.state, "speech", {"status": "behind", "seconds": round(room.waiting)})
 
     def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
         if state.client is not None:
