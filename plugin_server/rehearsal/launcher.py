@@ -21,13 +21,16 @@ class RehearsalLauncher:
         self._door = door
         self._playing: list[subprocess.Popen[str]] = []
 
-    def start(self, base_url: str, language: Language) -> str:
-        """Starts one; returns the address at which to watch. Raises Refused("too_fast") when too many play."""
+    def start(self, inside: str, outside: str, language: Language) -> str:
+        """Starts one; returns the address at which to watch. Raises Refused("too_fast") when too many play.
+
+        The simulated people connect to `inside`, this service's own address; the visitor to `outside`.
+        """
         self._playing = [process for process in self._playing if process.poll() is None]
         if len(self._playing) >= AT_ONCE:
             raise Refused("too_fast")
         opened = self._door.open_session(TITLES[language], language, "need-first-60")
-        links = {grant: f"{base_url}/s/{opened.session}#k={key}" for grant, key in opened.keys.items()}
+        links = {grant: f"{inside}/s/{opened.session}#k={key}" for grant, key in opened.keys.items()}
         command = [sys.executable, "-m", "plugin_server.cli", "rehearse", "--language", language, "--watched"]
         process = subprocess.Popen(  # noqa: S603 - our own command, no shell
             command,
@@ -40,4 +43,4 @@ class RehearsalLauncher:
             process.stdin.write(json.dumps({"session": opened.session, "links": links}))
             process.stdin.close()
         self._playing.append(process)
-        return links["participant"]
+        return f"{outside}/s/{opened.session}#k={opened.keys['participant']}"

@@ -7,41 +7,56 @@ from typing import TypeVar
 
 from gevent.threadpool import ThreadPool
 
+from nlp.speech.endpointing import Endpointer
 from nlp.speech.models import find
 from nlp.speech.transcription import Language, Transcriber, Transcription
 
 R = TypeVar("R")
 
+BYTES_PER_SECOND = 32_000
+"""16 kHz mono int16."""
+
 
 class ThreadBus:
-    """Endpointing and analysis in one thread, decoding in another; callers wait without holding up anyone.
-
-    The Whisper model is loaded by the first decoding, once.
-    """
+    """One thread cuts utterances, one decodes them, one reads them; callers wait without holding up anyone."""
 
     def __init__(self, model: str, models: Path) -> None:
         self._model = model
         self._models = models
-        self._light = ThreadPool(1)
-        self._heavy = ThreadPool(1)
+        self._cutting = ThreadPool(1)
+        self._decoding = ThreadPool(1)
+        self._reading = ThreadPool(1)
         self._transcriber: Transcriber | None = None
 
     def check(self) -> None:
         """Raises ModelMissing when there is no model to decode with."""
         find(self._model, self._models)
 
-    def light(self, work: Callable[[], R]) -> R:
-        """Does a short piece of work outside the hub and waits for it."""
-        done: R = self._light.apply(work)
+    def warm_up(self) -> None:
+        """Loads what listening needs, so that the first words find it ready. Raises ModelMissing."""
+        self.cut(lambda: Endpointer().feed(bytes(BYTES_PER_SECOND)))
+        self._decoding.apply(self._load)
+
+    def cut(self, work: Callable[[], R]) -> R:
+        """Does a piece of endpointing outside the hub and waits for it."""
+        done: R = self._cutting.apply(work)
+        return done
+
+    def read(self, work: Callable[[], R]) -> R:
+        """Does a piece of language analysis outside the hub and waits for it."""
+        done: R = self._reading.apply(work)
         return done
 
     def decode(self, pcm: bytes, language: Language) -> Transcription | None:
         """Decodes one utterance (16 kHz mono int16). Raises ModelMissing when the model cannot be loaded."""
-        decoded: Transcription | None = self._heavy.apply(self._decode, (pcm, language))
+        decoded: Transcription | None = self._decoding.apply(self._decode, (pcm, language))
         return decoded
 
     def _decode(self, pcm: bytes, language: Language) -> Transcription | None:
+        return self._load().transcribe(pcm, language)
+
+    def _load(self) -> Transcriber:
         if self._transcriber is None:
             threads = os.cpu_count() or 1
             self._transcriber = Transcriber.load(self._model, folder=self._models, threads=threads)
-        return self._transcriber.transcribe(pcm, language)
+        return self._transcriber

@@ -9,7 +9,7 @@ import gevent
 from gevent.event import Event
 
 from nlp.speech.endpointing import Endpointer, Utterance
-from plugin_server.speech.bus import ThreadBus
+from plugin_server.speech.bus import BYTES_PER_SECOND, ThreadBus
 from plugin_server.speech.gate import Frame
 
 LONGEST_WAIT = 20.0
@@ -20,8 +20,6 @@ GAP = 2.0
 
 PAUSE = 1.5
 """Seconds without a frame after which what was being said is taken as said."""
-
-BYTES_PER_SECOND = 32_000
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,7 @@ class Intake:
         while True:
             woken = self._wake.wait(timeout=PAUSE)
             self._wake.clear()
-            ended = self._bus.light(self._feed if woken else self._flush)
+            ended = self._bus.cut(self._feed if woken else self._flush)
             for utterance in ended:
                 self._deliver(self, utterance)
 

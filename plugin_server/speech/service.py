@@ -85,6 +85,8 @@ class SpeechService:
         gone = {p.id for p in after.people.values() if p.departed and not before.people[p.id].departed}
         for person in gone | ({withdrawn} if withdrawn else set()):
             self._erase_person(room, person)
+        if before.speech_scope is None and after.speech_scope is not None:
+            gevent.spawn(self._warm_up, room)
         if _what_the_client_sees(before) != _what_the_client_sees(after):
             self._help_soon(room)
 
@@ -140,9 +142,7 @@ class SpeechService:
         try:
             understood = self._bus.decode(said.pcm, room.state.language)
         except Mendable as missing:
-            log.error("speech stops: %s", missing.sentence)
-            self.unavailable = str(missing)
-            self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
+            self._give_up(room, missing)
             return
         finally:
             room.waiting -= length
@@ -152,6 +152,19 @@ class SpeechService:
         line = room.transcript.add(person, name, understood.text, said.start, said.end)
         self._tell_client(room.state, "lines", {"lines": [msgspec.to_builtins(line)]})
         self._help_soon(room)
+
+    def _warm_up(self, room: _Room) -> None:
+        """While people are still asked, loads what listening will need."""
+        try:
+            self._bus.warm_up()
+        except Mendable as missing:
+            self._give_up(room, missing)
+
+    def _give_up(self, room: _Room, missing: Mendable) -> None:
+        """The model turned out to be unusable: said once in the log and to the client; the session goes on."""
+        log.error("speech stops: %s", missing.sentence)
+        self.unavailable = str(missing)
+        self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
 
     def _help_soon(self, room: _Room) -> None:
         if self.language_help and room.state.client is not None:
@@ -176,7 +189,7 @@ class SpeechService:
             }
 
         try:
-            message = self._bus.light(look)
+            message = self._bus.read(look)
         except Mendable as missing:
             log.error("language help stops: %s", missing.sentence)
             self.language_help = False

@@ -52,9 +52,9 @@ def api(  # noqa: C901 - one small function a route
     public_url: str | None,
     opening_rate: str,
     joining_rate: str,
-    rehearse: Callable[[str, Language], str],
+    rehearse: Callable[[str, str, Language], str],
 ) -> Blueprint:
-    """Everything under /api. `rehearse(base_url, language)` starts a rehearsal; returns where to watch it."""
+    """Everything under /api. `rehearse(inside, outside, language)` starts a rehearsal; returns where to watch it."""
     blueprint = Blueprint("api", __name__, url_prefix="/api")
     opening, joining = Pace(opening_rate), Pace(joining_rate)
 
@@ -63,6 +63,11 @@ def api(  # noqa: C901 - one small function a route
 
     def base_url() -> str:
         return public_url or request.host_url.rstrip("/")
+
+    def inside_url() -> str:
+        """Where this process itself listens, whatever proxies stand in front."""
+        as_received = request.environ.get("werkzeug.proxy_fix.orig", request.environ)
+        return f"http://127.0.0.1:{as_received['SERVER_PORT']}"
 
     @blueprint.errorhandler(Refused)
     def refused(error: Refused) -> tuple[Response, int]:
@@ -109,6 +114,6 @@ def api(  # noqa: C901 - one small function a route
         if not opening.allows(address()):
             raise Refused("too_fast")
         wanted = msgspec.json.decode(request.get_data(), type=NewRehearsal)
-        return jsonify(watch=rehearse(base_url(), wanted.language)), 202
+        return jsonify(watch=rehearse(inside_url(), base_url(), wanted.language)), 202
 
     return blueprint
