@@ -65,6 +65,7 @@ def create_app(settings: Settings) -> Service:
 
     app = Flask("plugin_server", static_folder=None)
     app.secret_key = hmac.digest(secret, b"codev flask", "sha256")
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # the guidance keeps the order of the method
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_MESSAGE
     set_up_headers(app)
     if settings.proxies:
@@ -126,6 +127,7 @@ def create_app(settings: Settings) -> Service:
             dispatcher,
             door,
             public_url=settings.public_url,
+            page="room" if settings.jitsi_domain else "s",
             opening_rate=settings.opening_rate,
             joining_rate=settings.joining_rate,
             rehearse=launcher.start,

@@ -43,4 +43,4 @@ class RehearsalLauncher:
             process.stdin.write(json.dumps({"session": opened.session, "links": links}))
             process.stdin.close()
         self._playing.append(process)
-        return f"{outside}/s/{opened.session}#k={opened.keys['participant']}"
+        return f"{outside}/s/{opened.session}#k={opened.keys['participant']}&seat=observer"

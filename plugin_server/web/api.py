@@ -50,11 +50,15 @@ def api(  # noqa: C901 - one small function a route
     door: Door,
     *,
     public_url: str | None,
+    page: Literal["s", "room"],
     opening_rate: str,
     joining_rate: str,
     rehearse: Callable[[str, str, Language], str],
 ) -> Blueprint:
-    """Everything under /api. `rehearse(inside, outside, language)` starts a rehearsal; returns where to watch it."""
+    """Everything under /api. Links lead to `page`: the panel alone, or the room with the meeting beside it.
+
+    `rehearse(inside, outside, language)` starts a rehearsal; returns where to watch it.
+    """
     blueprint = Blueprint("api", __name__, url_prefix="/api")
     opening, joining = Pace(opening_rate), Pace(joining_rate)
 
@@ -84,7 +88,7 @@ def api(  # noqa: C901 - one small function a route
             raise Refused("too_fast")
         wanted = msgspec.json.decode(request.get_data(), type=NewSession)
         opened = door.open_session(wanted.title, wanted.language, wanted.preset)
-        links = {grant: f"{base_url()}/s/{opened.session}#k={key}" for grant, key in opened.keys.items()}
+        links = {grant: f"{base_url()}/{page}/{opened.session}#k={key}" for grant, key in opened.keys.items()}
         return jsonify(session=opened.session, links=links), 201
 
     @blueprint.post("/sessions/<session>/seats")

@@ -17,7 +17,7 @@ TOO_SMALL = """() => [...document.querySelectorAll('button, summary, input, text
   .filter(([e, box]) => box.width < 43.5 || box.height < 43.5)
   .map(([e, box]) => `${e.outerHTML.slice(0, 120)} is ${box.width} × ${box.height}`)"""
 SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('.panel, .panel *')]
-  .filter(e => !e.closest('svg') && !e.matches('.unseen, input, textarea, .few-lines')
+  .filter(e => e.checkVisibility() && !e.closest('svg') && !e.matches('.unseen, input, textarea, .few-lines')
     && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline')
   .map(e => `${e.tagName}.${e.className} is ${e.scrollWidth} in ${e.clientWidth}`)"""
 # Text against what lies behind it: 4.5:1, or 3:1 when large.

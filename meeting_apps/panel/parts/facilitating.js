@@ -1,7 +1,7 @@
 /** The facilitator's screen: what this step asks of them first, then what is one tap away. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
-import { clock, facilitator, may } from "../state/view.js";
+import { clock, facilitator, may, need } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Choosing } from "./choosing.js";
 import { NotHeard } from "./conduct.js";
@@ -20,7 +20,7 @@ export function FacilitatorNow() {
   return html`${step === "lobby" && html`<${Card} title=${say.links.title}><${Links} /><//>`}
     <${NotHeard} />
     ${step === "0c" && html`<${Card} title=${say.choosing.title}><${Choosing} /><//>`}
-    ${may("reveal_mirrors") && html`<${Card} title=${say.contract.title}><${Contract} /><//>`}
+    ${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title}><${Contract} /><//>`}
     ${step !== "6" && html`<${NeedPinned} />`}
     <${CueCard} />
     ${step === "6" && html`<${Ratings} />`}

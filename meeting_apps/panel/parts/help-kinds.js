@@ -4,14 +4,13 @@ import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
 import { need } from "../state/view.js";
 import { words } from "../words/words.js";
+import { useIntent } from "./intent.js";
 import { Outcome } from "./outcome.js";
 
 export function HelpKinds() {
-  const chosen = need.value.help;
-  const toggle = (/** @type {string} */ kind) => {
-    const kinds = chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind];
-    void ask("choose_help", { type: "choose_help", kinds });
-  };
+  const [chosen, choose] = useIntent(need.value.help, (kinds) => ask("choose_help", { type: "choose_help", kinds }));
+  const toggle = (/** @type {string} */ kind) =>
+    choose(chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind]);
   return html`<fieldset class="one-of">
       <legend>${words.value.need.chooseHelp}</legend>
       <div class="chips">

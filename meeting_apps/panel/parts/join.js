@@ -1,7 +1,7 @@
 /** The door: one's name, and whether one takes part or observes. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { links, takeSeat } from "../state/seat.js";
+import { links, proposed, takeSeat } from "../state/seat.js";
 import { spoken, words } from "../words/words.js";
 import { Button, OneOf, TextField } from "./controls.js";
 import { LanguageSwitch } from "./settings.js";
@@ -13,7 +13,7 @@ const LONGEST_NAME = 60; // the server's limit
 export function Join() {
   const say = words.value.join;
   const [name, setName] = useState("");
-  const [seat, setSeat] = useState(/** @type {"participant"|"observer"} */ ("participant"));
+  const [seat, setSeat] = useState(proposed.value);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState(/** @type {Sentence|null} */ (null));
   const opener = links.value !== null;

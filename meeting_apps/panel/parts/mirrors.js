@@ -6,6 +6,7 @@ import { may, need } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { TextField } from "./controls.js";
+import { useIntent } from "./intent.js";
 import { Outcome } from "./outcome.js";
 
 /** @import { MirrorView } from "../state/types.js" */
@@ -32,10 +33,12 @@ export function SendMirror() {
 export function MirrorsReceived() {
   const say = words.value.mirror;
   const mirrors = need.value.mirrors;
-  const show = (/** @type {MirrorView} */ mirror) => {
-    const shown = mirrors.filter((m) => (m.id === mirror.id ? !m.shown : m.shown)).map((m) => m.id);
-    void ask("show_mirrors", { type: "show_mirrors", mirrors: shown });
-  };
+  const [shown, choose] = useIntent(
+    mirrors.filter((mirror) => mirror.shown).map((mirror) => mirror.id),
+    (ids) => ask("show_mirrors", { type: "show_mirrors", mirrors: ids }),
+  );
+  const show = (/** @type {MirrorView} */ { id }) =>
+    choose(shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id]);
   return html`<p class="hint">${say.choose}</p>
     <ul class="list">
       ${mirrors.map(
@@ -43,7 +46,7 @@ export function MirrorsReceived() {
           html`<li class="item" key=${mirror.id}>
             <p class="said">${mirror.text}</p>
             <label class="tick">
-              <input type="checkbox" checked=${mirror.shown} disabled=${!may("show_mirrors")} onChange=${() => show(mirror)} />
+              <input type="checkbox" checked=${shown.includes(mirror.id)} disabled=${!may("show_mirrors")} onChange=${() => show(mirror)} />
               <span>${say.show(mirror.name)}</span>
             </label>
           </li>`,

@@ -19,17 +19,19 @@ const wanted = computed(
   () => seen.value && online.value && !muted.value && ending.value === null && speech.value.i_am_heard,
 );
 
+/** Counts the tries to open the microphone: a new one closes what there is and opens it again. */
+const attempt = signal(1);
+
 let sequence = 0;
 
 /** Follows the server's word from now on. */
 export function followConsent() {
-  effect(() => (wanted.value ? listen() : undefined));
+  effect(() => (attempt.value > 0 && wanted.value ? listen() : undefined));
 }
 
 /** Tries again, after the person has allowed the microphone. */
 export function tryAgain() {
-  muted.value = true;
-  muted.value = false;
+  attempt.value += 1;
 }
 
 /** @returns {() => void} how to stop, at once */

@@ -7,6 +7,8 @@ import { keep, recall } from "./storage.js";
 
 export const token = signal(/** @type {string|null} */ (null));
 export const key = signal(/** @type {string|null} */ (null));
+/** The seat the link proposes; its holder may choose the other. */
+export const proposed = signal(/** @type {"participant"|"observer"} */ ("participant"));
 /** The session's links, known only in the browser that opened it. */
 export const links = signal(/** @type {Links|null} */ (null));
 
@@ -19,7 +21,9 @@ const UNREACHABLE = {
 export function recallSeat() {
   token.value = recall("localStorage", "token");
   links.value = recall("localStorage", "links");
-  const given = new URLSearchParams(location.hash.slice(1)).get("k");
+  const link = new URLSearchParams(location.hash.slice(1));
+  const given = link.get("k");
+  if (link.get("seat") === "observer") proposed.value = "observer";
   if (given) {
     keep("sessionStorage", "key", given);
     history.replaceState(null, "", location.pathname + location.search);

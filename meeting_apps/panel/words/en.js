@@ -178,7 +178,7 @@ export const en = {
     lines: "The last words heard",
     question: "A question for you",
     another: "Another question",
-    off: "No more questions",
+    off: "Turn off",
   },
   cue: { say: "You can say", why: "Why, and when to move on", forbidden: "Not now", exit: "It is time to move on when", derails: "If it derails" },
   conduct: {
@@ -271,7 +271,7 @@ export const en = {
     interrupted: "Listening: interrupted.",
     interruptedMore: "It resumes by itself; everything else works.",
     paused: "Listening: paused.",
-    pausedMore: "You are muted.",
+    pausedMore: "You are muted in the meeting, or not in it yet.",
     unavailable: "Listening: unavailable.",
     notHere: "This server does not offer it. Everything else works.",
     stop: "Stop",

@@ -178,7 +178,7 @@ export const fr = {
     lines: "Les derniers mots entendus",
     question: "Une question pour toi",
     another: "Une autre question",
-    off: "Plus de questions",
+    off: "Couper",
   },
   cue: {
     say: "Tu peux dire",
@@ -277,7 +277,7 @@ export const fr = {
     interrupted: "Écoute : interrompue.",
     interruptedMore: "Elle reprend d’elle-même ; tout le reste fonctionne.",
     paused: "Écoute : en pause.",
-    pausedMore: "Ton micro est coupé.",
+    pausedMore: "Ton micro est coupé dans la réunion, ou tu n’y es pas encore.",
     unavailable: "Écoute : indisponible.",
     notHere: "Ce serveur ne la propose pas. Tout le reste fonctionne.",
     stop: "Arrêter",

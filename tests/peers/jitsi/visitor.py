@@ -37,7 +37,7 @@ class Room:
     def enter(self, grant: str = "participant", name: str = "Zoé") -> None:
         """Opens the page by its link, and takes a seat in the panel."""
         key = self.session.keys[grant]
-        self.page.goto(f"{self.session.url}/room/{self.session.id}#k={key}")
+        self.page.goto(f"{self.session.url}/room/{self.session.id}#k={key}", wait_until="commit")
         self.page.get_by_label("Your first name").fill(name)
         self.page.get_by_role("button", name="Enter").click()
         self.page.locator(".top").wait_for()
