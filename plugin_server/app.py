@@ -22,18 +22,21 @@ from plugin_server.live.fanout import Fanout, Message
 from plugin_server.live.namespace import SessionNamespace
 from plugin_server.live.presence import Presence
 from plugin_server.live.sweep import Sweeper
-from plugin_server.logs import where
+from plugin_server.logs import set_up_last_resorts, where
 from plugin_server.rehearsal.launcher import RehearsalLauncher
-from plugin_server.seats import Seat, SeatTokens
+from plugin_server.seats import Seat, SeatTokens, new_id
+from plugin_server.session.commands import EndSpeech
 from plugin_server.session.events import Departed, SpeechStopped
 from plugin_server.speech.bus import ThreadBus
 from plugin_server.speech.service import SpeechService
 from plugin_server.store.opening import open_store
 from plugin_server.store.secret import secret_from
 from plugin_server.web.api import api
+from plugin_server.web.failures import ContentFreeFlask, set_up_failures
 from plugin_server.web.headers import set_up_headers
 from plugin_server.web.health import health
 from plugin_server.web.pages import pages
+from plugin_server.web.sockets import open_sockets
 
 log = logging.getLogger(__name__)
 
@@ -63,21 +66,16 @@ def create_app(settings: Settings) -> Service:
     secret = secret_from(settings.secret_key, settings.instance)
     store = open_store(settings.database_url, secret)
 
-    app = Flask("plugin_server", static_folder=None)
+    app = ContentFreeFlask("plugin_server", static_folder=None)
     app.secret_key = hmac.digest(secret, b"codev flask", "sha256")
     app.json.sort_keys = False  # type: ignore[attr-defined]  # the guidance keeps the order of the method
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_MESSAGE
     set_up_headers(app)
+    set_up_failures(app)
     if settings.proxies:
         n = settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
-    socketio = SocketIO(
-        app,
-        async_mode="gevent",
-        max_http_buffer_size=LARGEST_MESSAGE,
-        cors_allowed_origins=[settings.public_url] if settings.public_url else None,
-        manage_session=False,
-    )
+    socketio = open_sockets(app, largest=LARGEST_MESSAGE, origin=settings.public_url)
     socketio.on_error_default(_log_without_content)
 
     dispatcher = Dispatcher(store)
@@ -96,9 +94,13 @@ def create_app(settings: Settings) -> Service:
     def tell(session: str, person: str, event: str, message: dict[str, Any]) -> None:
         fanout.tell(Seat(session, person), event, message)
 
+    def end_speech(session: str) -> None:
+        dispatcher.handle(session, EndSpeech(), "", new_id())
+
     speech = SpeechService(
         ThreadBus(settings.whisper_model, settings.models),
         tell,
+        end_speech,
         speech=settings.speech,
         language_help=settings.language_help,
     )
@@ -106,13 +108,13 @@ def create_app(settings: Settings) -> Service:
 
     def follow(change: Change) -> None:
         withdrew = any(isinstance(event, SpeechStopped) for event in change.events)
-        speech.changed(change.before, change.after, change.actor if withdrew else None)
+        speech.changed(change.before, change.after, change.actor or None if withdrew else None)
         fanout.changed(change)
         for event in change.events:
             if isinstance(event, Departed):
                 fanout.dismiss(Seat(change.after.session, event.person), removed=event.removed)
         if change.after.erasing and not change.before.erasing:
-            gevent.spawn(eraser.erase, change.after)
+            gevent.spawn(eraser.erase, change.after.session)
 
     dispatcher.listen(follow)
     socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech))
@@ -134,7 +136,7 @@ def create_app(settings: Settings) -> Service:
         )
     )
     app.register_blueprint(health(dispatcher, speech))
-    app.register_blueprint(jitsi_page(settings.jitsi_domain))
+    app.register_blueprint(jitsi_page(dispatcher, settings.jitsi_domain))
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(
         dispatcher,
@@ -161,19 +163,13 @@ class _QuietHandler(WSGIHandler):
 
 def serve(settings: Settings, host: str, port: int) -> None:
     """Serves until interrupted. The process must be monkey-patched by gevent first."""
-    gevent.get_hub().print_exception = _log_failed_greenlet
+    set_up_last_resorts()
     service = create_app(settings)
     gevent.spawn(service.sweeper.run)
     server = WSGIServer((host, port), service.app, log=None, error_log=None, handler_class=_QuietHandler)
     server.start()
     log.info("codev serves on http://%s:%d", host, server.server_port)
     server.serve_forever()
-
-
-def _log_failed_greenlet(context: object, kind: object, error: BaseException | None, trace: object) -> None:
-    """In place of gevent's own traceback, whose messages could quote a person."""
-    if error is not None:
-        log.error("work in the background failed: %s", where(error))
 
 
 def _log_without_content(error: BaseException) -> None:

@@ -1,14 +1,21 @@
-"""Settings: every CODEV_* variable, its default and its meaning. Nothing else reads the environment of the service."""
+"""Settings: every CODEV_* variable of the service, its default and its meaning.
+
+Nothing else of the service reads the environment. `nlp`, a library of its own, reads CODEV_SPACY_EN and CODEV_SPACY_FR.
+"""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from limits import parse
 
 from plugin_server.errors import CodevError
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?"
+"""A host name in ASCII (or an IPv4 address), with a port or without."""
 
 
 class BadSetting(CodevError):
@@ -53,39 +60,46 @@ class Settings:
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
         """The settings as the environment has them. Raises BadSetting."""
-        instance = Path(environment.get("CODEV_INSTANCE", "instance")).absolute()
+        instance = Path(environment.get("CODEV_INSTANCE") or "instance").absolute()
         return cls(
             instance=instance,
             secret_key=environment.get("CODEV_SECRET_KEY") or None,
             database_url=environment.get("CODEV_DATABASE_URL") or f"sqlite:///{instance / 'codev.db'}",
             public_url=_url(environment, "CODEV_PUBLIC_URL"),
-            proxies=int(_number(environment, "CODEV_TRUSTED_PROXIES", 0)),
+            proxies=_count(environment, "CODEV_TRUSTED_PROXIES"),
             jitsi_domain=_host(environment, "CODEV_JITSI_DOMAIN"),
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
             speech=_switch(environment, "CODEV_SPEECH"),
             language_help=_switch(environment, "CODEV_LANGUAGE_HELP"),
-            session_hours=_number(environment, "CODEV_SESSION_HOURS", 12.0),
-            closing_minutes=_number(environment, "CODEV_CLOSING_MINUTES", 15.0),
+            session_hours=_duration(environment, "CODEV_SESSION_HOURS", 12.0),
+            closing_minutes=_duration(environment, "CODEV_CLOSING_MINUTES", 15.0),
             opening_rate=_rate(environment, "CODEV_OPENING_RATE", "30/minute"),
             joining_rate=_rate(environment, "CODEV_JOINING_RATE", "120/minute"),
         )
 
 
 def _switch(environment: Mapping[str, str], name: str) -> bool:
-    value = environment.get(name, "on").lower()
+    value = (environment.get(name) or "on").lower()
     if value not in ("on", "off"):
         raise BadSetting(f"{name} is either on or off.")
     return value == "on"
 
 
-def _number(environment: Mapping[str, str], name: str, default: float) -> float:
+def _duration(environment: Mapping[str, str], name: str, default: float) -> float:
     try:
         value = float(environment.get(name) or default)
     except ValueError:
-        value = -1.0
-    if not 0 <= value < 10_000:
-        raise BadSetting(f"{name} is a number, such as {default:g}.")
+        value = 0.0
+    if not 0 < value < 10_000:
+        raise BadSetting(f"{name} is a number above 0, such as {default:g}.")
     return value
+
+
+def _count(environment: Mapping[str, str], name: str) -> int:
+    value = environment.get(name) or "0"
+    if not re.fullmatch("[0-9]{1,2}", value):
+        raise BadSetting(f"{name} is a whole number, such as 1, or 0 for none.")
+    return int(value)
 
 
 def _rate(environment: Mapping[str, str], name: str, default: str) -> str:
@@ -101,16 +115,15 @@ def _url(environment: Mapping[str, str], name: str) -> str | None:
     value = environment.get(name)
     if not value:
         return None
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/"):
-        raise BadSetting(f"{name} is an address without a path, such as https://codev.example.org.")
-    return f"{parts.scheme}://{parts.netloc}"
+    if not re.fullmatch(rf"https?://{_HOST}/?", value, re.IGNORECASE | re.ASCII):
+        raise BadSetting(f"{name} is an address in ASCII without a path, such as https://codev.example.org.")
+    return value.lower().rstrip("/")
 
 
 def _host(environment: Mapping[str, str], name: str) -> str | None:
     value = environment.get(name)
     if not value:
         return None
-    if "://" in value or not all(c.isalnum() or c in "-.:" for c in value):
-        raise BadSetting(f"{name} is a host name alone, such as meet.example.org: no https://, no path.")
-    return value
+    if not re.fullmatch(_HOST, value, re.IGNORECASE | re.ASCII):
+        raise BadSetting(f"{name} is a host name alone, in ASCII, such as meet.example.org: no https://, no path.")
+    return value.lower()

@@ -9,7 +9,7 @@ from typing import Any
 import requests
 import socketio
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds to wait for something that must happen, on a busy machine."""
 
 

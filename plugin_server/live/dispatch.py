@@ -5,10 +5,9 @@ Any process may write any session: the store's version decides, and a loser read
 
 import hashlib
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from gevent.lock import RLock
 
@@ -18,7 +17,7 @@ from plugin_server.session.events import Event, Recorded, decode, encode, record
 from plugin_server.session.evolve import evolve, replay
 from plugin_server.session.refusals import Refused
 from plugin_server.session.state import State
-from plugin_server.store.errors import Conflict, StoreUnavailable
+from plugin_server.store.errors import Conflict, StoreError
 from plugin_server.store.protocol import Erasure, EventStore, StreamInfo
 
 ATTEMPTS = 8
@@ -26,6 +25,12 @@ ATTEMPTS = 8
 
 EVENTS_PER_SESSION = 20_000
 """Far above any real session (a lively one has about a thousand): an abused one stops growing."""
+
+ALWAYS_HEARD = ("consent", "arrive", "go_away", "end_speech", "leave", "remove", "close", "release", "erase")
+"""What a session that may not grow still does: stop listening, let people go, end."""
+
+VERSIONS_KEPT = 64
+"""Recent states kept for panels that missed a few changes; one that missed more gets its whole view."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +43,7 @@ class Change:
     actor: str
 
 
-class Listener(Protocol):
-    def __call__(self, change: Change) -> None: ...
+Listener = Callable[[Change], None]
 
 
 def digest_of(actor: str, command_id: str) -> str:
@@ -53,7 +57,7 @@ class Dispatcher:
     def __init__(self, store: EventStore, clock: Callable[[], float] = time.time) -> None:
         self._store = store
         self._clock = clock
-        self._states: dict[str, State] = {}
+        self._states: dict[str, deque[State]] = {}
         self._locks: defaultdict[str, RLock] = defaultdict(RLock)
         self._listeners: list[Listener] = []
 
@@ -71,12 +75,16 @@ class Dispatcher:
             state = replay(self._read(session))
             if state.version == 0:
                 raise Refused("session_gone")
-            self._states[session] = state
-        return self._states[session]
+            self._states[session] = deque([state], maxlen=VERSIONS_KEPT)
+        return self._states[session][-1]
 
-    def state_at(self, session: str, version: int) -> State:
-        """The state as it was at `version`."""
-        return replay(self._read(session)[:version])
+    def state_at(self, session: str, version: int) -> State | None:
+        """The state as it was at a recent `version`, if it is still known."""
+        return next((state for state in self._states.get(session, ()) if state.version == version), None)
+
+    def ping(self) -> None:
+        """Raises StoreUnavailable when the store does not answer."""
+        self._store.ping()
 
     def handle(self, session: str, command: Command, actor: str, command_id: str) -> int:
         """Decides and records one command; returns the version of the session after it.
@@ -85,12 +93,12 @@ class Dispatcher:
         """
         with self.lock(session):
             for _ in range(ATTEMPTS):
-                state = self.state(session)
+                state = self._state_or_forget(session)
                 try:
                     return self._handle_once(state, command, actor, digest_of(actor, command_id))
                 except Conflict:
                     del self._states[session]
-                except StoreUnavailable as error:
+                except StoreError as error:
                     self._states.pop(session, None)
                     raise Refused("try_again") from error
         raise Refused("try_again")
@@ -100,7 +108,7 @@ class Dispatcher:
         events = decide(State(), command, "", self._clock())
         try:
             self._store.append(session, 0, [encode(record(self._clock(), "", event)) for event in events])
-        except StoreUnavailable as error:
+        except StoreError as error:
             raise Refused("try_again") from error
 
     def streams(self) -> list[StreamInfo]:
@@ -109,22 +117,37 @@ class Dispatcher:
     def erase(self, session: str) -> Erasure:
         """Erases the stream and forgets the state; see `EventStore.erase`."""
         with self.lock(session):
-            erasure = self._store.erase(session)
-            self._states.pop(session, None)
-        if erasure.verified:
-            self._locks.pop(session, None)
-        return erasure
+            try:
+                return self._store.erase(session)
+            finally:
+                self._forget(session)
+
+    def purge(self) -> bool:
+        """Removes what erased streams left behind; takes long: see `EventStore.purge`."""
+        return self._store.purge()
 
     def _read(self, session: str) -> list[Recorded]:
         try:
             return [decode(payload) for _, payload in self._store.read(session)]
-        except StoreUnavailable as error:
+        except StoreError as error:
             raise Refused("try_again") from error
 
+    def _state_or_forget(self, session: str) -> State:
+        try:
+            return self.state(session)
+        except Refused as refused:
+            if refused.code == "session_gone":
+                self._forget(session)
+            raise
+
+    def _forget(self, session: str) -> None:
+        self._states.pop(session, None)
+        self._locks.pop(session, None)
+
     def _handle_once(self, state: State, command: Command, actor: str, digest: str) -> int:
-        if digest in state.commands:
+        if digest in state.commands or digest in state.earlier_commands:
             return state.version
-        if state.version >= EVENTS_PER_SESSION:
+        if state.version >= EVENTS_PER_SESSION and command.act not in ALWAYS_HEARD:
             raise Refused("too_fast")
         now = self._clock()
         events = decide(state, command, actor, now)
@@ -135,7 +158,7 @@ class Dispatcher:
         after = state
         for kept in records:
             after = evolve(after, kept)
-        self._states[state.session] = after
+        self._states[state.session].append(after)
         for listener in self._listeners:
             listener(Change(before=state, after=after, events=tuple(events), actor=actor))
         return after.version

@@ -43,6 +43,8 @@ class Door:
         if grant is None:
             raise Refused("no_seat")
         if grant == "facilitator":
+            if any(p.seat == "facilitator" and p.removed for p in state.people.values()):
+                raise Refused("removed")
             taken = self._facilitators_seat(state) or self._join(state, name, "facilitator", deputy=False)
         else:
             kind: SeatKind = "observer" if seat == "observer" else "participant"

@@ -1,5 +1,6 @@
 """The live channel: one method per message a panel may send. Every command is acknowledged."""
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
@@ -15,15 +16,21 @@ from plugin_server.live.door import Door
 from plugin_server.live.fanout import Fanout, Message, refusal, room_of, sentence_of
 from plugin_server.live.limits import Pace
 from plugin_server.live.presence import Presence
+from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.service import SpeechService
 
+log = logging.getLogger(__name__)
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
 COMMANDS = "20/second"
+CONNECTIONS = "60/minute"
+"""A panel on a poor line comes back every few seconds; several tabs may do so together."""
+
 FRAMES = "40/second"
 """A microphone sends ten frames a second; a little more after a hiccup of the network."""
 
@@ -48,8 +55,11 @@ def acknowledged(method: Callable[P, Message]) -> Callable[P, Message]:
             return method(*args, **kwargs)
         except Refused as refused:
             return refusal(refused)
-        except msgspec.ValidationError:
+        except (msgspec.ValidationError, UnicodeError):  # half a character cannot be kept
             return refusal(Refused("not_understood"))
+        except Exception as error:  # noqa: BLE001 - an act without an answer would be sent again for ever
+            log.error("an act failed: %s", where(error))
+            return refusal(Refused("try_again"))
 
     return answer
 
@@ -72,6 +82,7 @@ class SessionNamespace(Namespace):
         self._fanout = fanout
         self._speech = speech
         self._commands = Pace(COMMANDS)
+        self._connections = Pace(CONNECTIONS)
         self._frames = Pace(FRAMES)
 
     def on_connect(self, auth: object) -> None:
@@ -79,6 +90,8 @@ class SessionNamespace(Namespace):
         token = auth.get("token") if isinstance(auth, dict) else None
         try:
             seat = self._door.seat_of(token)
+            if not self._connections.allows(room_of(seat)):
+                raise Refused("too_fast")
             with self._dispatcher.lock(seat.session):
                 self._dispatcher.handle(seat.session, Arrive(), seat.person, f"arrive-{new_id()}")
                 self._presence.arrive(_socket(), seat)
@@ -101,9 +114,7 @@ class SessionNamespace(Namespace):
 
     @acknowledged
     def on_command(self, data: object = None) -> Message:
-        seat = self._seat()
-        if not self._commands.allows(room_of(seat)):
-            raise Refused("too_fast")
+        seat = self._seat_at_a_pace()
         message = msgspec.convert(data, CommandMessage)
         if isinstance(message.command, OfferSpeech) and not self._speech.available:
             raise Refused("speech_unavailable")
@@ -112,14 +123,13 @@ class SessionNamespace(Namespace):
 
     @acknowledged
     def on_since(self, data: object = None) -> Message:
-        """What changed for this person since a version; the full view when that version is not a past one."""
-        seat = self._seat()
+        """What changed for this person since a version; the full view when that version is not a recent one."""
+        seat = self._seat_at_a_pace()
         version = msgspec.convert(data, SinceMessage).version
         state = self._dispatcher.state(seat.session)
-        if 0 < version <= state.version:
-            before = self._dispatcher.state_at(seat.session, version)
-            if seat.person in before.people:
-                return self._fanout.step(before, state, seat.person)
+        before = self._dispatcher.state_at(seat.session, version)
+        if before is not None and seat.person in before.people:
+            return self._fanout.step(before, state, seat.person)
         return self._fanout.full(state, seat.person)
 
     def on_audio(self, data: object = None) -> None:
@@ -132,14 +142,17 @@ class SessionNamespace(Namespace):
 
     @acknowledged
     def on_another_question(self, data: object = None) -> Message:
-        seat = self._seat()
+        seat = self._seat_at_a_pace()
         self._speech.another_question(self._dispatcher.state(seat.session), seat.person)
         return {"accepted": True}
 
-    def _seat(self) -> Seat:
+    def _seat_at_a_pace(self) -> Seat:
+        """Whose socket this is. Raises Refused when it is nobody's, or acts too fast."""
         seat = self._presence.seat(_socket())
         if seat is None:
             raise Refused("no_seat")
+        if not self._commands.allows(room_of(seat)):
+            raise Refused("too_fast")
         return seat
 
 

@@ -2,7 +2,8 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import gevent
 
@@ -11,8 +12,7 @@ from plugin_server.live.erasure import Eraser
 from plugin_server.live.presence import Presence
 from plugin_server.logs import where
 from plugin_server.session.commands import GoAway
-from plugin_server.session.refusals import Refused
-from plugin_server.session.state import State, present
+from plugin_server.session.state import present
 from plugin_server.store.errors import StoreError
 
 log = logging.getLogger(__name__)
@@ -46,30 +46,44 @@ class Sweeper:
             gevent.sleep(EVERY)
             self._round(self.erase_what_is_over)
             self._round(self.free_vanished_seats)
+            self._round(self.purge)
 
     def erase_what_is_over(self, now: float) -> None:
         """Erases sessions whose erasure was ordered, whose closing is over, or which nobody touches any more."""
-        for state in self._states():
-            if self._is_over(state, now):
-                self._eraser.erase(state)
+        for info in self._dispatcher.streams():
+            with self._one_at_a_time():
+                if now - info.touched > self._session_seconds or self._is_over(info.stream, now):
+                    self._eraser.erase(info.stream)
 
     def free_vanished_seats(self, now: float) -> None:
         """Marks as away those whose panels did not come back after a restart."""
-        for state in self._states():
-            here = self._presence.people(state.session)
-            for person in present(state):
-                if person.id not in here:
-                    self._dispatcher.handle(state.session, GoAway(), person.id, f"vanished-{state.version}")
+        for info in self._dispatcher.streams():
+            with self._one_at_a_time():
+                state = self._dispatcher.state(info.stream)
+                here = self._presence.people(state.session)
+                for person in present(state):
+                    if person.id not in here:
+                        self._dispatcher.handle(state.session, GoAway(), person.id, f"vanished-{state.version}")
+
+    def purge(self, now: float) -> None:
+        """Removes what erased sessions left in the store, in a native thread: panels go on meanwhile."""
+        gevent.get_hub().threadpool.apply(self._dispatcher.purge)
 
     def _round(self, work: Callable[[float], None]) -> None:
         try:
             work(time.time())
-        except (StoreError, Refused) as error:
+        except StoreError as error:
             log.warning("housekeeping is put off: %s", where(error))
 
-    def _states(self) -> list[State]:
-        return [self._dispatcher.state(info.stream) for info in self._dispatcher.streams()]
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        """Trouble with one session never keeps the others from their end; nor does their number keep panels waiting."""
+        gevent.sleep(0)
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with it
+            log.warning("housekeeping of a session is put off: %s", where(error))
 
-    def _is_over(self, state: State, now: float) -> bool:
-        overdue = state.closed_at is not None and now - state.closed_at > self._closing_seconds
-        return state.erasing or overdue or now - state.touched_at > self._session_seconds
+    def _is_over(self, session: str, now: float) -> bool:
+        state = self._dispatcher.state(session)
+        return state.erasing or (state.closed_at is not None and now - state.closed_at > self._closing_seconds)

@@ -17,7 +17,7 @@ lock               lobby-6        -              -              -
 remove             lobby-6        -              -              -
 name_deputy        lobby-6        -              -              -
 take_over          -              -              lobby-closing  lobby-closing
-leave              -              lobby-closing  lobby-closing  lobby-closing
+leave              lobby-closing  lobby-closing  lobby-closing  lobby-closing
 
 propose_subject    -              lobby-0c       lobby-0c       -
 vote               -              -              0c             -
@@ -51,7 +51,7 @@ write_learning     5-6            5-6            5-6            5-6
 rate               6              6              6              6
 
 offer_speech       lobby-6        -              -              -
-consent            lobby-6        lobby-6        lobby-6        lobby-6
+consent            lobby-closing  lobby-closing  lobby-closing  lobby-closing
 
 close              lobby-6        -              -              -
 release            closing        closing        closing        closing

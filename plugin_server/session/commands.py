@@ -83,6 +83,10 @@ class GoAway(Command, frozen=True):
     """A person's last panel is disconnected; the seat stays theirs."""
 
 
+class EndSpeech(Command, frozen=True):
+    """Listening is no longer possible on this server."""
+
+
 # ---- people
 
 
@@ -105,7 +109,7 @@ class TakeOver(Command, frozen=True):
 
 
 class Leave(Command, frozen=True):
-    """For good: the seat is given up."""
+    """For good: the seat is given up. A facilitator hands over to the deputy by leaving."""
 
 
 # ---- choosing the subject and the client
@@ -338,4 +342,4 @@ PanelCommand = (
     | Release
     | Erase
 )
-ServiceCommand = Open | Join | Arrive | GoAway
+ServiceCommand = Open | Join | Arrive | GoAway | EndSpeech

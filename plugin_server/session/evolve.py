@@ -23,10 +23,15 @@ from plugin_server.session.state import (
     Stage,
     State,
     Subject,
+    present,
 )
 
 E = TypeVar("E", bound=e.Event)
 Change = Callable[[State, Any, float], State]
+
+GENERATION = 1000
+"""Commands remembered at least: a panel resends what it has after minutes offline, not after a thousand acts."""
+
 _CHANGES: dict[type[e.Event], Change] = {}
 
 
@@ -37,13 +42,20 @@ def evolve(state: State, recorded: e.Recorded) -> State:
         changed,
         version=state.version + 1,
         touched_at=recorded.at,
-        commands=changed.commands | {recorded.command},
+        **_remember(changed, recorded.command),
     )
 
 
-def replay(records: list[e.Recorded], start: State | None = None) -> State:
-    """The state after `records`, from the beginning or from `start`."""
-    return reduce(evolve, records, start or State())
+def _remember(state: State, command: str) -> dict[str, frozenset[str]]:
+    """Two generations, so that an event costs the same however many came before."""
+    if len(state.commands) < GENERATION:
+        return {"commands": state.commands | {command}}
+    return {"commands": frozenset({command}), "earlier_commands": state.commands}
+
+
+def replay(records: list[e.Recorded]) -> State:
+    """The state after all the `records` of a stream."""
+    return reduce(evolve, records, State())
 
 
 def on(event: type[E]) -> Callable[[Callable[[State, E, float], State]], Callable[[State, E, float], State]]:
@@ -72,8 +84,10 @@ def _opened(state: State, event: e.Opened, at: float) -> State:
 
 @on(e.Joined)
 def _joined(state: State, event: e.Joined, at: float) -> State:
+    """The facilitator's seat facilitates, unless someone has taken over meanwhile."""
     person = Person(id=event.person, name=event.name, seat=event.seat)
-    facilitator = event.person if event.seat == "facilitator" else state.facilitator
+    vacant = state.facilitator is None or state.people[state.facilitator].departed
+    facilitator = event.person if event.seat == "facilitator" and vacant else state.facilitator
     return replace(state, people={**state.people, event.person: person}, facilitator=facilitator)
 
 
@@ -83,7 +97,8 @@ def _update_person(state: State, person: str, **changes: object) -> State:
 
 @on(e.Arrived)
 def _arrived(state: State, event: e.Arrived, at: float) -> State:
-    return _update_person(state, event.person, present=True)
+    here = _update_person(state, event.person, present=True)
+    return replace(here, asked=here.asked | {event.person}) if state.speech_scope else here
 
 
 @on(e.WentAway)
@@ -100,6 +115,7 @@ def _departed(state: State, event: e.Departed, at: float) -> State:
         invited=None if state.invited == event.person else state.invited,
         deputy=None if state.deputy == event.person else state.deputy,
         consents=state.consents - {event.person},
+        asked=state.asked - {event.person},
     )
 
 
@@ -154,7 +170,10 @@ def _invitation_declined(state: State, event: e.InvitationDeclined, at: float) -
 
 @on(e.ClientChosen)
 def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
-    """The client's own subject is the first wording of the need; what was an earlier client's goes with them."""
+    """The client's own subject is the first wording of the need; what was an earlier client's goes with them.
+
+    Whoever agreed that an earlier client be listened to is asked again for this one.
+    """
     subject = state.subjects.get(event.person)
     first = (NeedVersion(1, "subject", subject.text, "", "", at),) if subject else ()
     return replace(
@@ -170,6 +189,7 @@ def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
         mirrors_revealed=False,
         contributions=(),
         actions={},
+        consents=state.consents if state.client is None else frozenset(),
     )
 
 
@@ -334,7 +354,8 @@ def _session_rated(state: State, event: e.SessionRated, at: float) -> State:
 
 @on(e.SpeechOffered)
 def _speech_offered(state: State, event: e.SpeechOffered, at: float) -> State:
-    return replace(state, speech_scope=event.scope, consents=frozenset())
+    asked = frozenset(p.id for p in present(state))
+    return replace(state, speech_scope=event.scope, consents=frozenset(), asked=asked)
 
 
 @on(e.ConsentGiven)
@@ -344,7 +365,7 @@ def _consent_given(state: State, event: e.ConsentGiven, at: float) -> State:
 
 @on(e.SpeechStopped)
 def _speech_stopped(state: State, event: e.SpeechStopped, at: float) -> State:
-    return replace(state, speech_scope=None, consents=frozenset())
+    return replace(state, speech_scope=None, consents=frozenset(), asked=frozenset())
 
 
 # ---- the end

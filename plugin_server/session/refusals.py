@@ -29,6 +29,7 @@ RefusalCode = Literal[
     "facilitator_stays",
     "deputy_is_facilitator",
     "not_the_deputy",
+    "needs_a_deputy",
     "facilitator_is_here",
     "own_subject",
     "votes_already_shown",
@@ -115,6 +116,10 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     "not_the_deputy": (
         "Only the deputy can take over.",
         "Seule la personne suppléante peut prendre le relais.",
+    ),
+    "needs_a_deputy": (
+        "Name a deputy who can take over before you leave, or close the session.",
+        "Désigne quelqu’un qui puisse prendre le relais avant de partir, ou clos la séance.",
     ),
     "facilitator_is_here": (
         "The facilitator is here. You can take over only while they are absent.",

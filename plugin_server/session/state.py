@@ -126,6 +126,8 @@ class State(msgspec.Struct, frozen=True):
     opened_at: float = 0.0
     touched_at: float = 0.0
     commands: frozenset[str] = frozenset()
+    earlier_commands: frozenset[str] = frozenset()
+    """Digests of the last commands, in two generations: enough to recognise one that is sent again."""
 
     people: dict[str, Person] = {}
     locked: bool = False
@@ -156,6 +158,8 @@ class State(msgspec.Struct, frozen=True):
     ratings: dict[str, Rating] = {}
 
     speech_scope: SpeechScope | None = None
+    asked: frozenset[str] = frozenset()
+    """Everyone who has been present since the offer: a lost connection is no answer."""
     consents: frozenset[str] = frozenset()
 
     closed_at: float | None = None
@@ -205,10 +209,10 @@ def need(state: State) -> NeedVersion | None:
 
 
 def speech_state(state: State) -> SpeechState:
-    """Off until offered; listening only while everyone present has said yes."""
+    """Off until offered; listening only while all who are, or were, there to be heard have said yes."""
     if state.speech_scope is None or state.closed_at is not None:
         return "off"
-    return "listening" if all(p.id in state.consents for p in present(state)) else "waiting"
+    return "listening" if state.asked <= state.consents else "waiting"
 
 
 def heard(state: State) -> frozenset[str]:

@@ -11,7 +11,7 @@ import msgspec
 
 from plugin_server.method.presets import PresetName
 from plugin_server.method.rights import acts_of
-from plugin_server.method.steps import Role, StepId
+from plugin_server.method.steps import DEFINING, SOLVING, Role, StepId
 from plugin_server.session.commands import (
     ContributionKind,
     HelpKind,
@@ -33,7 +33,6 @@ from plugin_server.session.state import (
     consultants,
     heard,
     plan,
-    present,
     role_of,
     seated,
     speech_state,
@@ -55,6 +54,9 @@ class SessionView(msgspec.Struct, frozen=True):
     plan: tuple[tuple[StepId, int], ...]
     """Each step with its planned seconds, in order."""
     reserve: int
+    defining: tuple[StepId, ...]
+    solving: tuple[StepId, ...]
+    """The steps on each side of the 80/20 gauge."""
 
 
 class MeView(msgspec.Struct, frozen=True):
@@ -281,6 +283,8 @@ def _session(state: State) -> SessionView:
         locked=state.locked,
         plan=tuple(preset.seconds.items()),
         reserve=preset.reserve,
+        defining=tuple(step for step in preset.steps if step in DEFINING),
+        solving=tuple(step for step in preset.steps if step in SOLVING),
     )
 
 
@@ -362,9 +366,9 @@ def _need(state: State, person: str, role: Role) -> NeedView:
 
 
 def _ratings(state: State) -> dict[str, float] | None:
-    """Averages, once everyone present has answered: one answer more would tell what it was."""
+    """Averages, once no answer can be added any more: one more would tell what it was."""
     given = state.ratings.values()
-    if len(given) < RATINGS_SHOWN_FROM or any(p.id not in state.ratings for p in present(state)):
+    if state.closed_at is None or len(given) < RATINGS_SHOWN_FROM:
         return None
     return {
         "safe": round(fmean(r.safe for r in given), 1),

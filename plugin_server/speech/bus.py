@@ -7,9 +7,11 @@ from typing import TypeVar
 
 from gevent.threadpool import ThreadPool
 
+from nlp.errors import ModelMissing
 from nlp.speech.endpointing import Endpointer
 from nlp.speech.models import find
 from nlp.speech.transcription import Language, Transcriber, Transcription
+from plugin_server.logs import where
 
 R = TypeVar("R")
 
@@ -27,6 +29,8 @@ class ThreadBus:
         self._decoding = ThreadPool(1)
         self._reading = ThreadPool(1)
         self._transcriber: Transcriber | None = None
+        self.backlog = 0.0
+        """Seconds of speech, of all sessions, that wait for the decoder or are in it."""
 
     def check(self) -> None:
         """Raises ModelMissing when there is no model to decode with."""
@@ -47,13 +51,26 @@ class ThreadBus:
         done: R = self._reading.apply(work)
         return done
 
-    def decode(self, pcm: bytes, language: Language) -> Transcription | None:
-        """Decodes one utterance (16 kHz mono int16). Raises ModelMissing when the model cannot be loaded."""
-        decoded: Transcription | None = self._decoding.apply(self._decode, (pcm, language))
+    def decode(self, pcm: bytes, language: Language, wanted: Callable[[], bool]) -> Transcription | None:
+        """Decodes one utterance (16 kHz mono int16), unless it is no longer `wanted` when its turn comes.
+
+        Raises ModelMissing when the model cannot be loaded, or cannot do it.
+        """
+        length = len(pcm) / BYTES_PER_SECOND
+        self.backlog += length
+        try:
+            decoded: Transcription | None = self._decoding.apply(self._decode, (pcm, language, wanted))
+        finally:
+            self.backlog -= length
         return decoded
 
-    def _decode(self, pcm: bytes, language: Language) -> Transcription | None:
-        return self._load().transcribe(pcm, language)
+    def _decode(self, pcm: bytes, language: Language, wanted: Callable[[], bool]) -> Transcription | None:
+        if not wanted():
+            return None
+        try:
+            return self._load().transcribe(pcm, language)
+        except (RuntimeError, ValueError) as error:
+            raise ModelMissing("The speech model failed.", f"Try another one ({where(error)}).") from None
 
     def _load(self) -> Transcriber:
         if self._transcriber is None:

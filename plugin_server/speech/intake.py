@@ -1,5 +1,6 @@
 """From one person's frames to utterances, in order. Bounded: when work piles up the oldest sound goes first."""
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable
@@ -9,8 +10,11 @@ import gevent
 from gevent.event import Event
 
 from nlp.speech.endpointing import Endpointer, Utterance
+from plugin_server.logs import where
 from plugin_server.speech.bus import BYTES_PER_SECOND, ThreadBus
 from plugin_server.speech.gate import Frame
+
+log = logging.getLogger(__name__)
 
 LONGEST_WAIT = 20.0
 """Seconds of sound that may wait; beyond it the oldest is dropped."""
@@ -67,21 +71,30 @@ class Intake:
 
     def _run(self) -> None:
         while True:
-            woken = self._wake.wait(timeout=PAUSE)
+            self._wake.wait(timeout=PAUSE)
             self._wake.clear()
-            ended = self._bus.cut(self._feed if woken else self._flush)
+            batch, hole = self._drain()
+            quiet = time.time() - self._last > PAUSE
+            try:
+                ended = self._bus.cut(lambda: self._cut(batch, hole, quiet))  # noqa: B023 - waited for here
+            except Exception as error:  # noqa: BLE001 - one bad moment must not leave a person unheard
+                log.error("a moment of speech was lost: %s", where(error))
+                self._endpointer = Endpointer()
+                continue
             for utterance in ended:
                 self._deliver(self, utterance)
 
-    def _feed(self) -> list[Utterance]:
-        batch, self._queue = self._queue, deque()
-        hole, self._hole, self._bytes = self._hole, False, 0
+    def _drain(self) -> tuple[list[_Waiting], bool]:
+        """What waits, and whether sound was dropped before it. On the hub: the thread never touches the queue."""
+        batch, hole = list(self._queue), self._hole
+        self._queue.clear()
+        self._bytes, self._hole = 0, False
+        return batch, hole
+
+    def _cut(self, batch: list[_Waiting], hole: bool, quiet: bool) -> list[Utterance]:
+        """In the cutting thread: the utterances that end in the batch, or in the quiet after it."""
         ended: list[Utterance] = []
         for waiting in batch:
             ended += self._endpointer.feed(waiting.pcm, None if waiting.follows and not hole else waiting.at)
             hole = False
-        return ended
-
-    def _flush(self) -> list[Utterance]:
-        quiet = time.time() - self._last > PAUSE
-        return self._endpointer.flush() if quiet else []
+        return ended + self._endpointer.flush() if quiet else ended

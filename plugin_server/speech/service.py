@@ -5,7 +5,7 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import gevent
@@ -27,7 +27,7 @@ Tell = Callable[[str, str, str, dict[str, Any]], None]
 """(session, person, event, message): to every panel of one person."""
 
 BEHIND = 30.0
-"""Seconds of speech waiting for the decoder beyond which new utterances are let go, and the client is told."""
+"""Seconds of speech waiting for the decoder, in all, beyond which new utterances are let go and the client is told."""
 
 
 class _Room:
@@ -38,17 +38,27 @@ class _Room:
         self.transcript = Transcript()
         self.assistant = Assistant(state.language)
         self.intakes: dict[str, Intake] = {}
-        self.waiting = 0.0
         self.erased: set[str] = set()
         """Lines that were withdrawn: their quotations go with the next look at the board."""
+        self.another = False
+        """Whether the client has asked for another question since the last look."""
+        self.look_is_due = False
+
+    def silence(self, people: Iterable[str]) -> None:
+        """Closes these intakes; what is in flight from them is no longer wanted."""
+        for person in people:
+            self.intakes.pop(person).close()
 
 
 class SpeechService:
-    """Hears those whom the gate admits; helps the client."""
+    """Hears those whom the gate admits; helps the client. `end` ends the listening of a session."""
 
-    def __init__(self, bus: ThreadBus, tell: Tell, *, speech: bool, language_help: bool) -> None:
+    def __init__(
+        self, bus: ThreadBus, tell: Tell, end: Callable[[str], None], *, speech: bool, language_help: bool
+    ) -> None:
         self._bus = bus
         self._tell = tell
+        self._end = end
         self._rooms: dict[str, _Room] = {}
         self.language_help = language_help
         self.unavailable = self._why_not(speech)
@@ -76,17 +86,19 @@ class SpeechService:
         `withdrawn` is the person who has just refused or withdrawn; everything they said is erased.
         """
         room = self._room(after)
-        for person in set(room.intakes) - heard(after):
-            room.intakes.pop(person).close()
+        room.silence(set(room.intakes) - heard(after))
         if before.client not in (None, after.client):
             self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
+            room.silence(tuple(room.intakes))
             room = self._rooms[after.session] = _Room(after)  # what was for one client is not for the next
         room.state = after
-        gone = {p.id for p in after.people.values() if p.departed and not before.people[p.id].departed}
-        for person in gone | ({withdrawn} if withdrawn else set()):
-            self._erase_person(room, person)
+        for person in after.people.values():
+            if person.departed and not before.people[person.id].departed:
+                self._erase_lines(room, {person.id})
+        if withdrawn is not None:
+            self._withdraw(room, withdrawn)
         if before.speech_scope is None and after.speech_scope is not None:
-            gevent.spawn(self._warm_up, room)
+            gevent.spawn(self._warm_up)
         if _what_the_client_sees(before) != _what_the_client_sees(after):
             self._help_soon(room)
 
@@ -102,7 +114,7 @@ class SpeechService:
     def another_question(self, state: State, person: str) -> None:
         if person == state.client:
             room = self._room(state)
-            room.assistant.another()
+            room.another = True
             self._help_soon(room)
 
     def forget_session(self, session: str) -> int:
@@ -110,8 +122,7 @@ class SpeechService:
         room = self._rooms.pop(session, None)
         if room is None:
             return 0
-        for intake in room.intakes.values():
-            intake.close()
+        room.silence(tuple(room.intakes))
         return room.transcript.ever_added
 
     def remembers(self, session: str) -> bool:
@@ -127,52 +138,59 @@ class SpeechService:
         return None
 
     def _room(self, state: State) -> _Room:
-        return self._rooms.setdefault(state.session, _Room(state))
+        if state.session not in self._rooms:
+            self._rooms[state.session] = _Room(state)
+        return self._rooms[state.session]
 
     def _ended(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
         """An utterance has ended: decode it beside, unless the decoder is too far behind."""
-        if room.waiting > BEHIND:
+        if self._bus.backlog > BEHIND:
             self._say_behind(room)
         else:
             gevent.spawn(self._decode, room, person, intake, said)
 
     def _decode(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
-        length = said.end - said.start
-        room.waiting += length
+        def wanted() -> bool:
+            return room.intakes.get(person) is intake
+
         try:
-            understood = self._bus.decode(said.pcm, room.state.language)
+            understood = self._bus.decode(said.pcm, room.state.language, wanted)
         except Mendable as missing:
-            self._give_up(room, missing)
+            self._give_up(missing)
             return
-        finally:
-            room.waiting -= length
-        if understood is None or room.intakes.get(person) is not intake:
+        if understood is None or not wanted():
             return  # silence, or no longer allowed by the time it was decoded
         name = room.state.people[person].name
         line = room.transcript.add(person, name, understood.text, said.start, said.end)
         self._tell_client(room.state, "lines", {"lines": [msgspec.to_builtins(line)]})
         self._help_soon(room)
 
-    def _warm_up(self, room: _Room) -> None:
-        """While people are still asked, loads what listening will need."""
+    def _warm_up(self) -> None:
+        """While people are still being asked, loads what listening will need."""
         try:
             self._bus.warm_up()
         except Mendable as missing:
-            self._give_up(room, missing)
+            self._give_up(missing)
 
-    def _give_up(self, room: _Room, missing: Mendable) -> None:
-        """The model turned out to be unusable: said once in the log and to the client; the session goes on."""
-        log.error("speech stops: %s", missing.sentence)
+    def _give_up(self, missing: Mendable) -> None:
+        """The model turned out to be unusable: every session that was listening stops, and goes on without."""
+        log.error("speech stops: %s", missing)
         self.unavailable = str(missing)
-        self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
+        for room in tuple(self._rooms.values()):
+            if room.state.speech_scope is not None:
+                self._end(room.state.session)
+                self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
 
     def _help_soon(self, room: _Room) -> None:
-        if self.language_help and room.state.client is not None:
+        """One look at a time for each room: what comes meanwhile is seen by the next."""
+        if self.language_help and room.state.client is not None and not room.look_is_due:
+            room.look_is_due = True
             gevent.spawn(self._help, room)
 
     def _help(self, room: _Room) -> None:
         """Brings the client's board and question up to date, outside the hub."""
-        state = room.state
+        state, another = room.state, room.another
+        room.look_is_due = room.another = False
         said = [
             Line(id=line.id, text=line.text, at=line.at, source="said")
             for line in room.transcript.lines()
@@ -182,6 +200,8 @@ class SpeechService:
         def look() -> dict[str, Any]:
             room.assistant.read((*typed_lines(state), *said))
             room.assistant.forget(tuple(room.erased))
+            if another:
+                room.assistant.another()
             question = room.assistant.question(state)
             return {
                 "evidence": [msgspec.to_builtins(e) for e in room.assistant.evidence],
@@ -197,16 +217,22 @@ class SpeechService:
         if self._rooms.get(state.session) is room:
             self._tell_client(state, "help", message)
 
-    def _erase_person(self, room: _Room, person: str) -> None:
-        """Erases what one person said, and what the client was shown of it."""
-        gone = room.transcript.erase_person(person)
+    def _withdraw(self, room: _Room, person: str) -> None:
+        """Erases what the person said. If it is not the client, all but the client's lines go: which lines
+        disappear would otherwise tell the client who withdrew."""
+        client = room.state.client
+        others = {line.person for line in room.transcript.lines() if line.person != client}
+        self._erase_lines(room, {person} if person == client else others)
+
+    def _erase_lines(self, room: _Room, people: set[str]) -> None:
+        gone = [line for person in people for line in room.transcript.erase_person(person)]
         if gone:
             room.erased.update(gone)
-            self._tell_client(room.state, "lines_erased", {"ids": list(gone)})
+            self._tell_client(room.state, "lines_erased", {"ids": gone})
             self._help_soon(room)
 
     def _say_behind(self, room: _Room) -> None:
-        self._tell_client(room.state, "speech", {"status": "behind", "seconds": round(room.waiting)})
+        self._tell_client(room.state, "speech", {"status": "behind", "seconds": round(self._bus.backlog)})
 
     def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
         if state.client is not None:

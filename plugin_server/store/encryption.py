@@ -1,7 +1,8 @@
 """Encryption of any event store: AES-256-GCM under a random key per stream, which is erased with the stream.
 
 The stream's key, wrapped under the service's secret, is the inner store's version 1; the events follow it. A
-copy of the events without that record cannot be read by anybody, the holder of the secret included."""
+copy of the events without that record cannot be read by anybody, the holder of the secret included, so the
+key stands where a store can destroy it: behind a padding, at the end of its record."""
 
 import os
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from plugin_server.store.secret import check_length
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+KEY_PADDING = 4096  # bytes: a page of SQLite, which copies the beginnings of records about, never what overflows
 KEY_RECORDS = 1  # records that the inner store keeps ahead of the events
 
 
@@ -48,7 +50,7 @@ class EncryptedStore:
         check_append(expected, payloads)
         if expected == 0:
             data_key = AESGCM.generate_key(bit_length=8 * KEY_BYTES)
-            wrapped = _seal(self._wrapping, data_key, _key_label(stream))
+            wrapped = _seal(self._wrapping, bytes(KEY_PADDING) + data_key, _key_label(stream))
             records = [wrapped, *_seal_events(AESGCM(data_key), stream, 0, payloads)]
             return self._inner.append(stream, 0, records) - KEY_RECORDS
         cipher = self._cipher_of(stream)
@@ -76,9 +78,15 @@ class EncryptedStore:
         found = self._inner.streams()
         return [StreamInfo(info.stream, info.version - KEY_RECORDS, info.touched) for info in found]
 
+    def ping(self) -> None:
+        self._inner.ping()
+
     def erase(self, stream: str) -> Erasure:
         erasure = self._inner.erase(stream)
         return Erasure(max(0, erasure.stream_records - KEY_RECORDS), erasure.verified)
+
+    def purge(self) -> bool:
+        return self._inner.purge()
 
     def close(self) -> None:
         self._inner.close()
@@ -94,7 +102,7 @@ class EncryptedStore:
         version, wrapped = first[0]
         if version != KEY_RECORDS:
             raise Unreadable("The key of a session is missing from the store: its events can only be erased.")
-        return AESGCM(_open(self._wrapping, wrapped, _key_label(stream)))
+        return AESGCM(_open(self._wrapping, wrapped, _key_label(stream))[-KEY_BYTES:])
 
 
 def _seal_events(cipher: AESGCM, stream: str, after: int, payloads: Sequence[bytes]) -> list[bytes]:

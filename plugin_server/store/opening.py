@@ -10,7 +10,8 @@ from plugin_server.store.encryption import EncryptedStore
 from plugin_server.store.errors import UnknownStore
 from plugin_server.store.protocol import EventStore
 from plugin_server.store.redis import RedisStore
-from plugin_server.store.sql import postgresql_store, sqlite_store
+from plugin_server.store.sql import postgresql_store
+from plugin_server.store.sqlite import sqlite_store
 
 KINDS = "sqlite:///path/to/file.db, postgresql://user:password@host/name or redis://:password@host:6379/0"
 

@@ -18,7 +18,7 @@ class StreamInfo:
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What an erasure did: how many events it deleted, and whether reading back found nothing left."""
+    """What an erasure did: how many events it deleted, and whether that was verified; see `EventStore.erase`."""
 
     stream_records: int
     verified: bool
@@ -27,7 +27,8 @@ class Erasure:
 class EventStore(Protocol):
     """Streams of events that any process may write; the version decides who was first.
 
-    Safe to share between threads and between greenlets. Every method may raise `StoreUnavailable`.
+    Safe to share between greenlets of one thread, or between threads where gevent has patched nothing. Every
+    method but `close` may raise `StoreUnavailable`.
     """
 
     def append(self, stream: str, expected: int, payloads: Sequence[bytes]) -> int:
@@ -55,11 +56,44 @@ class EventStore(Protocol):
         """Return every stream that exists, in no particular order."""
         ...
 
-    def erase(self, stream: str) -> Erasure:
-        """Delete everything of the stream, then read back to see that nothing is left.
+    def ping(self) -> None:
+        """Return when the store answers; costs one question, whatever the store holds.
 
-        Erasing again, or a stream that never was, deletes nothing and verifies anew. `verified` is False when
-        something is left: erase again.
+        Raises:
+            StoreUnavailable: it does not.
+        """
+        ...
+
+    def erase(self, stream: str) -> Erasure:
+        """Delete everything of the stream, for every reader at once; takes time by this stream's size alone.
+
+        `verified` is True when the deletion was committed, reading back found nothing of the stream and, in
+        SQLite, the write-ahead log was emptied as well: then no file of SQLite holds the key of an encrypted
+        stream any more. False says that this could not be seen (a reader holds on to the log, the disk is
+        full, the connection broke) although the deletion is committed: erase again.
+
+        Erasing again, or a stream that never was, deletes nothing and verifies anew. Ids and payloads, without
+        their key, may lie in free pages until `purge`.
+
+        Raises:
+            StoreUnavailable: nothing is known to be deleted; erase again.
+        """
+        ...
+
+    def purge(self) -> bool:
+        """Physically remove what erased streams left behind (free pages, logs); True when nothing is left to do.
+
+        Call it regularly. It does nothing unless this store erased since its last purge, or never purged (then
+        for what an earlier process left). False says that a stream was erased meanwhile: call it again. It may
+        take long, so call it in a native thread, where it shares neither connection nor lock with the others;
+        they go on meanwhile.
+
+        What the kinds do: SQLite builds its file anew and empties its log, after which no byte of an erased
+        stream is in its files. PostgreSQL frees the space for reuse (plain VACUUM); the bytes in it are gone
+        once written over, and what its log and backups hold is the server's affair. Redis has nothing to do.
+
+        Raises:
+            StoreUnavailable: it cannot be done now; call it again later.
         """
         ...
 

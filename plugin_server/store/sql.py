@@ -1,15 +1,13 @@
-"""Event streams in SQL: SQLite in one file by default, PostgreSQL by URL.
+"""Event streams in SQL, and what PostgreSQL needs for them; SQLite's ways are in `sqlite.py`.
 
 A stream's head row is compared and set in the transaction that inserts its events, so of two writers one
 waits and then conflicts; the primary key (stream, version) guards the events. Errors hold no payload."""
 
-import os
-import sqlite3
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
-from pathlib import Path
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -19,11 +17,11 @@ from sqlalchemy.schema import CreateTable
 from plugin_server.store.errors import Conflict, StoreUnavailable
 from plugin_server.store.protocol import Erasure, StreamInfo, check_append
 
-BUSY_TIMEOUT = 5.0  # seconds a SQLite writer waits for another process's transaction of milliseconds
 CONNECT_TIMEOUT = 5  # seconds until a PostgreSQL server that does not answer counts as away
-ATTEMPTS = 40  # at what SQLite refuses at once while another connection is at it, for milliseconds
-PAUSE = 0.05  # seconds between them, in which other greenlets run
+LOCK_TIMEOUT = 1  # seconds a VACUUM of PostgreSQL waits for another one of the same tables
 SCHEMA_LOCK = 0xC0DE5  # any number: lets processes that start together create PostgreSQL's tables in turn
+
+T = TypeVar("T")
 
 metadata = sa.MetaData()
 heads = sa.Table(
@@ -46,17 +44,24 @@ class SqlStore:
     """An `EventStore` on a database that SQLAlchemy reaches, and the whole of the one on PostgreSQL.
 
     Warning: what PostgreSQL deletes is gone for every query at once, while its bytes stay in the table's file
-    until VACUUM, and in the write-ahead log and backups for as long as the server keeps those. Encrypt.
+    until their space is written over (after `purge`), and in the write-ahead log and backups for as long as
+    the server keeps those. Nor can a key be overwritten there: an update writes a new row beside the old one.
     """
 
     _remedy = "Check that it runs, that its URL and password are right, and that its disk is not full."
 
-    def __init__(self, engine: sa.Engine, place: str) -> None:
-        """Create the tables where missing; `place` names the database in errors, without credentials."""
+    def __init__(self, engine: sa.Engine, purging: sa.Engine, place: str) -> None:
+        """Create the tables where missing; `place` names the database in errors, without credentials.
+
+        `purging` reaches the same database outside of transactions, for `purge` alone. It keeps no connection:
+        a native thread must share neither these nor the locks of a pool, which gevent has patched.
+        """
         self._engine = engine
+        self._purging = purging
         self._place = place
-        with self._translated(), engine.begin() as connection:
-            self._create_tables(connection)
+        self._newest_erasure = object()  # the first purge is for what an earlier process erased
+        self._purged: object = None
+        self._transact(self._create_tables)
 
     def append(self, stream: str, expected: int, payloads: Sequence[bytes]) -> int:
         check_append(expected, payloads)
@@ -65,13 +70,16 @@ class SqlStore:
             {"stream": stream, "version": number, "payload": payload}
             for number, payload in enumerate(payloads, start=expected + 1)
         ]
-        with self._translated(), self._engine.begin() as connection:
+
+        def write(connection: sa.Connection) -> int:
             try:
                 _move_head(connection, stream, expected, version)
                 connection.execute(sa.insert(events), records)
             except IntegrityError:
                 raise Conflict(expected) from None
-        return version
+            return version
+
+        return self._transact(write)
 
     def read(self, stream: str, after: int = 0, limit: int | None = None) -> list[tuple[int, bytes]]:
         newer = (
@@ -80,41 +88,70 @@ class SqlStore:
             .order_by(events.c.version)
             .limit(limit)
         )
-        with self._translated(), self._engine.connect() as connection:
-            rows = connection.execute(newer).all()
-        return [(row.version, row.payload) for row in rows]
+        return [(row.version, row.payload) for row in self._rows(newer)]
 
     def streams(self) -> list[StreamInfo]:
-        with self._translated(), self._engine.connect() as connection:
-            rows = connection.execute(sa.select(heads)).all()
-        return [StreamInfo(row.stream, row.version, row.touched) for row in rows]
+        return [StreamInfo(row.stream, row.version, row.touched) for row in self._rows(sa.select(heads))]
+
+    def ping(self) -> None:
+        self._rows(sa.select(heads.c.version).limit(1))
 
     def erase(self, stream: str) -> Erasure:
-        with self._translated():
-            with self._engine.begin() as connection:
-                # The head goes first: its row lock makes an append that is under way finish, or conflict.
-                connection.execute(sa.delete(heads).where(heads.c.stream == stream))
-                deleted = connection.execute(sa.delete(events).where(events.c.stream == stream)).rowcount
-            purged = self._purge()
-            with self._engine.connect() as connection:
-                left = [
-                    row
-                    for table in (heads, events)
-                    for row in connection.execute(sa.select(table.c.version).where(table.c.stream == stream))
-                ]
-        return Erasure(stream_records=deleted, verified=purged and not left)
+        try:
+            deleted = self._transact(lambda connection: self._delete(connection, stream))
+        finally:
+            self._newest_erasure = object()  # also where the outcome is unknown
+        try:
+            verified = self._is_gone(stream)
+        except StoreUnavailable:
+            verified = False  # the deletion is committed all the same
+        return Erasure(stream_records=deleted, verified=verified)
+
+    def purge(self) -> bool:
+        newest = self._newest_erasure
+        if newest is not self._purged:
+            with self._translated(), self._purging.connect() as connection:
+                self._vacuum(connection)
+            self._purged = newest
+        return newest is self._newest_erasure
 
     def close(self) -> None:
         self._engine.dispose()
+        self._purging.dispose()
 
     def _create_tables(self, connection: sa.Connection) -> None:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(SCHEMA_LOCK)))
         for table in metadata.sorted_tables:
             connection.execute(CreateTable(table, if_not_exists=True))
 
-    def _purge(self) -> bool:
-        """Remove deleted bytes from the files as far as a client can; say whether that was done."""
-        return True
+    def _delete(self, connection: sa.Connection, stream: str) -> int:
+        """Delete the stream; return how many events it had."""
+        # The head goes first: its row lock makes an append that is under way finish, or conflict.
+        connection.execute(sa.delete(heads).where(heads.c.stream == stream))
+        return connection.execute(sa.delete(events).where(events.c.stream == stream)).rowcount
+
+    def _is_gone(self, stream: str) -> bool:
+        """Look whether anything is left of a stream whose deletion was committed."""
+        return not any(
+            self._rows(sa.select(table.c.version).where(table.c.stream == stream).limit(1)) for table in (heads, events)
+        )
+
+    def _vacuum(self, connection: sa.Connection) -> None:
+        """Remove what was deleted from the files, as far as a client can."""
+        connection.exec_driver_sql(f"SET lock_timeout = '{LOCK_TIMEOUT}s'")
+        connection.exec_driver_sql(f"VACUUM {heads.name}, {events.name}")
+
+    def _rows(self, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+        return self._transact(lambda connection: connection.execute(query).all())
+
+    def _transact(self, work: Callable[[sa.Connection], T]) -> T:
+        """Do `work` in one transaction.
+
+        Raises:
+            StoreUnavailable: the database does not answer, or refuses.
+        """
+        with self._translated(), self._engine.begin() as connection:
+            return work(connection)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -128,60 +165,6 @@ class SqlStore:
             ) from None
 
 
-class SqliteStore(SqlStore):
-    """The `EventStore` in one SQLite file; an erased stream leaves no byte in it, nor in its write-ahead log.
-
-    Erasing rewrites the file, which takes time in proportion to what the sessions still alive hold.
-    """
-
-    _remedy = "Check that it is a SQLite database, that nothing else locks it, and that its disk is not full."
-
-    def _create_tables(self, connection: sa.Connection) -> None:
-        for table in metadata.sorted_tables:
-            connection.execute(CreateTable(table, if_not_exists=True))
-
-    def _purge(self) -> bool:
-        with self._engine.connect() as connection:
-            # secure_delete alone is not enough: where SQLite moves records between pages, copies stay in the
-            # pages' free space. VACUUM builds the file anew from what is alive.
-            connection.exec_driver_sql("VACUUM")
-            # The pauses are ours, not SQLite's, which would hold up the hub.
-            connection.exec_driver_sql("PRAGMA busy_timeout=0")
-            try:
-                return any(_checkpoint(connection) for _ in range(ATTEMPTS))
-            finally:
-                connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_TIMEOUT * 1000:.0f}")
-
-
-def sqlite_store(path: Path) -> SqliteStore:
-    """Open the SQLite file, created with mode 600 together with its folder (mode 700) where missing.
-
-    Raises:
-        StoreUnavailable: the file cannot be created, opened or read as a database.
-    """
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # SQLite gives its -wal and -shm files the mode of the database file.
-        # The file is made without being opened: closing it would drop the locks this process has on it.
-        with suppress(FileExistsError):
-            os.mknod(path, 0o600)
-        path.chmod(0o600)
-    except OSError as error:
-        raise StoreUnavailable(
-            f"The event store's file {path} cannot be opened: {error.strerror}. "
-            "Name a file in a folder where the service may write."
-        ) from None
-    # The default pool of a file suits greenlets: connections may change threads, and as SQLite never yields
-    # to the hub within a transaction, greenlets of one process cannot block each other.
-    engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": BUSY_TIMEOUT},
-        hide_parameters=True,
-    )
-    sa.event.listen(engine, "connect", _set_pragmas)
-    return SqliteStore(engine, f"the file {path}")
-
-
 def postgresql_store(url: sa.URL) -> SqlStore:
     """Open the PostgreSQL database at `url`, through psycopg 3.
 
@@ -190,14 +173,17 @@ def postgresql_store(url: sa.URL) -> SqlStore:
     """
     if find_spec("psycopg") is None:
         raise StoreUnavailable("PostgreSQL needs psycopg: install codev-panel[postgresql], or use SQLite.")
+    url = url.set(drivername="postgresql+psycopg")
+    timeout = {"connect_timeout": CONNECT_TIMEOUT}
     engine = sa.create_engine(
-        url.set(drivername="postgresql+psycopg"),
-        connect_args={"connect_timeout": CONNECT_TIMEOUT},
+        url,
+        connect_args=timeout,
         isolation_level="READ COMMITTED",  # a writer that waited must see the head that won
         pool_pre_ping=True,  # outlives a restart of the server
         hide_parameters=True,
     )
-    return SqlStore(engine, f"PostgreSQL at {url.host or 'the local socket'}:{url.port or 5432}")
+    purging = sa.create_engine(url, connect_args=timeout, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    return SqlStore(engine, purging, f"PostgreSQL at {url.host or 'the local socket'}:{url.port or 5432}")
 
 
 def _move_head(connection: sa.Connection, stream: str, expected: int, version: int) -> None:
@@ -213,32 +199,3 @@ def _move_head(connection: sa.Connection, stream: str, expected: int, version: i
     )
     if moved.rowcount != 1:
         raise Conflict(expected)
-
-
-def _checkpoint(connection: sa.Connection) -> bool:
-    """Move the write-ahead log into the database and empty it; False, after a pause, where it is in use."""
-    busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-    if busy:
-        time.sleep(PAUSE)
-    return not busy
-
-
-def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
-    """Set up a new SQLite connection: readers beside one writer, deleted content zeroed, none in /tmp."""
-    cursor = connection.cursor()
-    _switch_to_wal(cursor)
-    for pragma in ("secure_delete=ON", "synchronous=NORMAL", "temp_store=MEMORY"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _switch_to_wal(cursor: sqlite3.Cursor) -> None:
-    """Keep a write-ahead log; where a new file's first connections ask at once, their timeout is no help."""
-    for attempt in range(1, ATTEMPTS + 1):
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or attempt == ATTEMPTS:
-                raise
-            time.sleep(PAUSE)

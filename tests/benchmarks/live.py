@@ -42,18 +42,18 @@ class Panel:
     def _changed(self, message: dict[str, Any]) -> None:
         self.arrived[message["version"]] = time.perf_counter()
 
-    def command(self, act: str) -> dict[str, Any]:
-        command = {"id": str(uuid.uuid4()), "command": {"type": act}}
+    def command(self, act: str, **fields: str) -> dict[str, Any]:
+        command = {"id": str(uuid.uuid4()), "command": {"type": act, **fields}}
         answer: dict[str, Any] = self.client.call("command", command, timeout=60)
         return answer
 
 
-def _session(url: str) -> list[Panel]:
+def _session(url: str, people: int = PEOPLE) -> list[Panel]:
     opened = requests.post(f"{url}/api/sessions", json={"language": "en"}, timeout=60).json()
     keys = {grant: link.split("#k=")[1] for grant, link in opened["links"].items()}
     seats = f"{url}/api/sessions/{opened['session']}/seats"
     panels = []
-    for number in range(PEOPLE):
+    for number in range(people):
         key = keys["facilitator" if number == 0 else "participant"]
         seat = requests.post(seats, json={"key": key, "name": f"Person {number}"}, timeout=60).json()
         panels.append(Panel(url, seat["token"]))
@@ -79,10 +79,25 @@ def _play(panels: list[Panel], offset: float, until: float) -> tuple[list[float]
     return delays, refused
 
 
+def _end_others(url: str, until: float) -> int:
+    """Meanwhile, other sessions open, are written in, close and are erased; returns how many."""
+    ended = 0
+    while time.perf_counter() < until:
+        facilitator = _session(url, people=1)[0]
+        for _ in range(20):
+            facilitator.command("note", text="x" * 500)
+            gevent.sleep(0.06)
+        facilitator.command("close")
+        facilitator.command("erase")
+        ended += 1
+    return ended
+
+
 def load(url: str, sessions: int) -> dict[str, Any]:
-    """Opens the sessions and plays them all at once for `SECONDS`."""
+    """Opens the sessions and plays them all at once for `SECONDS`, while others end."""
     tables = [_session(url) for _ in range(sessions)]
     until = time.perf_counter() + SECONDS
+    others = gevent.spawn(_end_others, url, until)
     played = gevent.joinall(
         [gevent.spawn(_play, panels, PACE * number / sessions, until) for number, panels in enumerate(tables)]
     )
@@ -91,6 +106,7 @@ def load(url: str, sessions: int) -> dict[str, Any]:
     return {
         "panels": sessions * PEOPLE,
         "messages": len(delays),
+        "sessions_erased_meanwhile": others.get(),
         "lost": sum(delay == float("inf") for delay in delays),
         **_milliseconds("to_every_panel", delays),
         **_milliseconds("refusal_round_trip", refused),

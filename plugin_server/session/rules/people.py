@@ -6,7 +6,7 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
-from plugin_server.session.state import Person, State, everyone_released, present, seated
+from plugin_server.session.state import Person, State, everyone_released, seated
 
 SEATS = 16
 """Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
@@ -44,7 +44,7 @@ def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event
             raise Refused("session_locked")
         if len(seated(state)) >= SEATS:
             raise Refused("session_full")
-        if name.casefold() in {p.name.casefold() for p in present(state)}:
+        if name.casefold() in {p.name.casefold() for p in seated(state)}:
             raise Refused("name_taken")
     joined: list[e.Event] = [e.Joined(person=command.person, name=name, seat=command.seat)]
     return [*joined, e.DeputyNamed(person=command.person)] if command.deputy else joined
@@ -64,15 +64,21 @@ def _lock(state: State, command: c.Lock, actor: str, now: float) -> list[e.Event
 
 
 def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.Event]:
+    """It also closes the door: the link they came by still opens it."""
     seat_of(state, command.person)
     if command.person == state.facilitator:
         raise Refused("facilitator_stays")
-    return [e.Departed(person=command.person, removed=True)]
+    removed: list[e.Event] = [e.Departed(person=command.person, removed=True)]
+    return removed if state.locked else [*removed, e.LockSet(locked=True)]
 
 
 def _leave(state: State, command: c.Leave, actor: str, now: float) -> list[e.Event]:
     """In the closing, the last one who kept the others waiting may be the one who leaves."""
     departed: list[e.Event] = [e.Departed(person=actor, removed=False)]
+    if actor == state.facilitator:
+        if state.deputy is None or state.deputy == state.client:
+            raise Refused("needs_a_deputy")
+        departed = [e.TakenOver(person=state.deputy), *departed]
     me = replace(state.people[actor], departed=True)
     after = replace(state, people={**state.people, actor: me})
     return [*departed, e.ErasureOrdered()] if everyone_released(after) else departed

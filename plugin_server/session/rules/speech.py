@@ -13,13 +13,16 @@ def _offer_speech(state: State, command: c.OfferSpeech, actor: str, now: float) 
 
 
 def _consent(state: State, command: c.Consent, actor: str, now: float) -> list[e.Event]:
-    if state.speech_scope is None:
-        if not command.agree:
-            return []
-        raise Refused("speech_not_offered")
+    """A withdrawal always happens, even when listening has ended: what was said before is theirs to take back."""
     if not command.agree:
         return [e.SpeechStopped()]
+    if state.speech_scope is None:
+        raise Refused("speech_not_offered")
     return [] if actor in state.consents else [e.ConsentGiven(person=actor)]
 
 
-RULES: Rules = {c.OfferSpeech: _offer_speech, c.Consent: _consent}
+def _end_speech(state: State, command: c.EndSpeech, actor: str, now: float) -> list[e.Event]:
+    return [] if state.speech_scope is None else [e.SpeechStopped()]
+
+
+RULES: Rules = {c.OfferSpeech: _offer_speech, c.Consent: _consent, c.EndSpeech: _end_speech}

@@ -49,6 +49,8 @@ def test_without_a_signed_token_nobody_gets_in(server: RunningService, auth: obj
         {"id": "1", "command": {"type": "ask", "text": "x", "person": "someone else"}},
         {"id": "", "command": {"type": "start"}},
         {"id": "1", "command": {"type": "extend", "minutes": 10**9}},
+        {"id": "1", "command": {"type": "note", "text": "half a character: \ud800"}},
+        {"id": "\ud800", "command": {"type": "note", "text": "x"}},
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence_and_changes_nothing(

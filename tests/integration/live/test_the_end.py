@@ -1,6 +1,7 @@
 """The end of a session: everyone takes what is theirs, then nothing is left anywhere."""
 
 import time
+from pathlib import Path
 
 import requests
 
@@ -8,7 +9,7 @@ from plugin_server.session.events import ErasureOrdered, encode, record
 from plugin_server.store.opening import open_store
 from plugin_server.store.secret import secret_from
 from tests.panel_client import PATIENCE, OpenedSession, PanelClient
-from tests.service import RunningService
+from tests.service import RunningService, running_service
 
 
 def export(person: PanelClient, session: OpenedSession, what: str, language: str = "en") -> str:
@@ -83,6 +84,20 @@ def test_the_facilitator_may_erase_without_waiting(server: RunningService) -> No
     assert ana.command("erase")["code"] == "not_yours"
     fran.does("erase")
     ana.until(lambda: bool(ana.of("receipt")))
+
+
+def test_a_session_that_cannot_be_read_keeps_no_other_from_its_end(tmp_path: Path) -> None:
+    instance = tmp_path / "instance"
+    with running_service(instance, CODEV_SECRET_KEY="first " * 8, CODEV_SPEECH="off") as before:
+        OpenedSession(before.url)
+    later = {"CODEV_SECRET_KEY": "second " * 8, "CODEV_SPEECH": "off", "CODEV_CLOSING_MINUTES": "0.01"}
+    with running_service(instance, **later) as after:
+        fran, ana, _ = play_to_the_closing(OpenedSession(after.url))
+        deadline = time.monotonic() + 3 * PATIENCE
+        while not ana.of("receipt"):
+            assert time.monotonic() < deadline, "the closing never ended"
+            time.sleep(0.2)
+        assert fran.of("receipt")[0]["verified"] is True
 
 
 def test_an_erasure_ordered_just_before_a_crash_is_carried_out_after_it(server: RunningService) -> None:

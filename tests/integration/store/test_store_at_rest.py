@@ -1,8 +1,6 @@
 """What lies on disk and in servers: nothing readable while a session lives, nothing once it is erased."""
 
-import random
 import secrets
-import sqlite3
 from pathlib import Path
 
 import psycopg
@@ -10,62 +8,11 @@ import psycopg.sql
 import pytest
 import redis
 
-from plugin_server.store import Erasure, EventStore, open_store
+from plugin_server.store import EventStore, open_store
 from plugin_server.store.opening import open_unencrypted
-from plugin_server.store.sql import sqlite_store
+from tests.integration.store.files import bytes_on_disk
 
 SECRET = b"a secret for tests, 32 bytes long"
-
-
-def bytes_on_disk(file: Path) -> bytes:
-    """Everything SQLite keeps: the database, its write-ahead log, the index of that, any journal."""
-    return b"".join(path.read_bytes() for path in sorted(file.parent.iterdir()))
-
-
-def test_an_erased_stream_leaves_no_byte_on_disk_even_unencrypted(tmp_path: Path) -> None:
-    file, canary = tmp_path / "events.db", secrets.token_hex(16)
-    store = sqlite_store(file)
-    store.append(f"id-{canary}", 0, [canary.encode(), canary.encode() * 1_000])
-    assert canary.encode() in bytes_on_disk(file)
-    assert store.erase(f"id-{canary}").verified
-    assert canary.encode() not in bytes_on_disk(file)
-    store.close()
-    assert canary.encode() not in bytes_on_disk(file)
-
-
-@pytest.mark.parametrize("seed", [6, 10])  # histories that fail without VACUUM
-def test_no_copy_survives_where_sqlite_moved_records_between_pages(tmp_path: Path, seed: int) -> None:
-    file, chance = tmp_path / "events.db", random.Random(seed)  # noqa: S311
-    store = sqlite_store(file)
-    alive: dict[str, int] = {}
-    erased: list[bytes] = []
-    for number in range(400):
-        if not alive or chance.random() < 0.1:
-            alive[f"stream-{number:04}-of-the-churn"] = 0
-        stream = chance.choice(list(alive))
-        if alive[stream] and chance.random() < 0.08:
-            assert store.erase(stream) == Erasure(alive.pop(stream), verified=True)
-            erased.append(stream.encode())
-            on_disk = bytes_on_disk(file)
-            assert [canary for canary in erased if canary in on_disk] == []
-            continue
-        size = chance.choice([1, 5, 20, 60, 300])
-        alive[stream] = store.append(stream, alive[stream], [stream.encode() * size])
-    store.close()
-
-
-def test_an_erasure_that_a_reader_holds_up_is_not_verified_until_it_can_be(tmp_path: Path) -> None:
-    file = tmp_path / "events.db"
-    store = sqlite_store(file)
-    store.append("s", 0, [b"canary of the reader"])
-    reader = sqlite3.connect(file, isolation_level=None)
-    reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM stream_events").fetchall()
-    assert store.erase("s") == Erasure(stream_records=1, verified=False)
-    reader.close()
-    assert store.erase("s") == Erasure(stream_records=0, verified=True)
-    assert b"canary of the reader" not in bytes_on_disk(file)
-    store.close()
 
 
 def test_nothing_readable_is_on_disk_when_encrypted(tmp_path: Path) -> None:

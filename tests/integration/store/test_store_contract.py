@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugin_server.store import Conflict, Erasure, EventStore
+from plugin_server.store import Conflict, Erasure, EventStore, StoreUnavailable
 
 Open = Callable[[], EventStore]
 
@@ -106,6 +106,31 @@ def test_erasing_again_finds_nothing_left(store: EventStore) -> None:
     assert store.erase("s") == Erasure(stream_records=0, verified=True)
 
 
+def test_purging_after_an_erasure_leaves_nothing_to_do_and_takes_nothing_alive(store: EventStore) -> None:
+    store.append("s", 0, [b"a", b"b"])
+    store.append("alive", 0, [b"c"])
+    store.erase("s")
+    assert store.purge()
+    assert store.purge()
+    assert store.read("s") == []
+    assert [info.stream for info in store.streams()] == ["alive"]
+    assert store.append("alive", 1, [b"d"]) == 2
+    assert store.read("alive") == [(1, b"c"), (2, b"d")]
+
+
+def test_purging_where_nothing_was_ever_written_leaves_nothing_to_do(store: EventStore) -> None:
+    assert store.purge()
+
+
+def test_a_store_that_answers_says_so_whatever_it_holds(store: EventStore) -> None:
+    store.ping()
+    store.append("s", 0, [b"a"])
+    store.ping()
+    store.erase("s")
+    store.ping()
+    assert store.streams() == []
+
+
 def test_an_erased_stream_refuses_its_late_writer(store: EventStore, open_again: Open) -> None:
     late = open_again()
     store.append("s", 0, [b"a"])
@@ -190,6 +215,31 @@ def test_a_race_of_writers_and_an_erasure_leaves_all_or_nothing(store: EventStor
             assert store.erase(stream).verified
             writing.result()
     assert store.streams() == []
+
+
+def test_purging_and_erasing_at_once_never_fails_an_append(store: EventStore, open_again: Open) -> None:
+    writer, done = open_again(), Event()
+
+    def purge_again_and_again() -> int:
+        purges = 0
+        while not done.is_set():
+            with suppress(StoreUnavailable):  # two purges in one another's way: later
+                purges += store.purge()
+        return purges
+
+    with ThreadPoolExecutor(1) as thread:
+        purging = thread.submit(purge_again_and_again)
+        try:
+            for number in range(40):
+                writer.append("alive", number, [b"x" * 1_000])
+                writer.append(f"s{number}", 0, [b"x" * 1_000])
+                assert store.erase(f"s{number}") == Erasure(stream_records=1, verified=True)
+        finally:
+            done.set()
+        assert purging.result() > 0
+    assert store.purge()
+    assert len(writer.read("alive")) == 40
+    assert [info.stream for info in store.streams()] == ["alive"]
 
 
 def test_processes_that_start_together_all_find_their_place(open_again: Open) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugin_server.store import EncryptedStore, EventStore, SecretTooShort, Unreadable, open_store
-from plugin_server.store.sql import sqlite_store
+from plugin_server.store.sqlite import sqlite_store
 
 SECRET = b"a secret for tests, 32 bytes long"
 OTHER = b"another secret for tests, as long"

@@ -73,6 +73,7 @@ def test_a_server_that_goes_away_is_reported_without_content_or_password(
             lambda: store.append("s", 1, [WORDS]),
             lambda: store.read("s"),
             store.streams,
+            store.ping,
             lambda: store.erase("s"),
         ):
             with pytest.raises(StoreUnavailable, match=r"127\.0\.0\.1:\d+ .* Check that it runs") as failure:
@@ -104,6 +105,16 @@ def test_an_outage_is_over_when_the_connections_are_back(url: str) -> None:
     assert store.append("s", 1, [b"b"]) == 2
     assert store.read("s") == [(1, b"a"), (2, b"b")]
     store.close()
+
+
+def test_a_purge_of_a_server_that_went_away_is_put_off() -> None:
+    with postgresql_server() as server:
+        store = open_unencrypted(with_password(server.url.replace("codev@", "")))
+        server.stop()
+        with pytest.raises(StoreUnavailable, match="Check that it runs") as failure:
+            store.purge()
+        assert PASSWORD not in everything_told(failure.value)
+        store.close()
 
 
 def cut_connections(url: str) -> None:

@@ -196,15 +196,15 @@ def test_few_ratings_are_not_shown_even_as_averages() -> None:
     assert conduct.ratings is None
 
 
-def test_averages_wait_for_everyone_present_since_one_answer_more_would_tell_itself() -> None:
+def test_averages_wait_for_the_close_since_one_answer_more_would_tell_itself() -> None:
     conduct = rated_by("cleo", "abe", "ben", "oz").sees("fay").facilitator
     assert conduct is not None
     assert conduct.ratings is None
 
 
-def test_the_facilitator_sees_averages_once_all_have_answered_and_there_are_four() -> None:
+def test_the_facilitator_sees_averages_of_four_once_closed() -> None:
     table = rated_by("cleo", "abe", "ben", "oz")
-    table.does("fay", c.GoAway())
+    table.does("fay", c.Close())
     conduct = table.sees("fay").facilitator
     assert conduct is not None
     assert conduct.ratings == {"safe": 5.0, "learned": 2.5, "understood": 3.0}

@@ -37,11 +37,52 @@ def test_two_people_present_cannot_have_the_same_name(name: str) -> None:
     table_at("lobby").refuses("service", c.Join("abe2", name, "participant"), "name_taken")
 
 
-def test_the_name_of_someone_who_is_away_may_be_taken() -> None:
+def test_nobody_takes_the_name_of_someone_who_is_away() -> None:
     table = table_at("lobby")
     table.does("abe", c.GoAway())
+    table.refuses("service", c.Join("abe2", "Abe", "participant"), "name_taken")
+
+
+def test_the_name_of_someone_who_left_is_free_again() -> None:
+    table = table_at("lobby")
+    table.does("abe", c.Leave())
     table.does("service", c.Join("abe2", "Abe", "participant"))
     assert "abe2" in ids(table)
+
+
+def test_a_facilitator_who_leaves_hands_over_to_the_deputy() -> None:
+    table = table_at("2")
+    table.does("fay", c.NameDeputy("ben"))
+    table.does("fay", c.Leave())
+    assert table.state.facilitator == "ben"
+    assert "fay" not in ids(table)
+
+
+def test_a_facilitator_without_a_deputy_cannot_leave_the_group_alone() -> None:
+    table = table_at("2")
+    table.does("fay", c.NameDeputy(None))
+    table.refuses("fay", c.Leave(), "needs_a_deputy")
+
+
+def test_the_client_is_no_deputy_to_leave_the_group_to() -> None:
+    table = table_at("2")
+    table.does("fay", c.NameDeputy("cleo"))
+    table.refuses("fay", c.Leave(), "needs_a_deputy")
+
+
+def test_removing_someone_closes_the_door_behind_them() -> None:
+    table = table_at("lobby")
+    table.does("fay", c.Remove("abe"))
+    assert table.state.locked
+
+
+def test_the_facilitators_link_does_not_undo_a_take_over() -> None:
+    table = table_at("2")
+    table.does("fay", c.NameDeputy("ben"))
+    table.does("fay", c.GoAway())
+    table.does("ben", c.TakeOver())
+    table.sit("fay2", "facilitator")
+    assert table.state.facilitator == "ben"
 
 
 def test_a_session_is_full_when_its_seats_are_taken() -> None:
@@ -99,7 +140,7 @@ def test_the_facilitator_is_never_kept_out_even_by_a_lock() -> None:
     table = table_at("2")
     table.does("fay", c.Lock(locked=True))
     table.sit("fay2", "facilitator")
-    assert table.state.facilitator == "fay2"
+    assert "fay2" in ids(table)
 
 
 def test_locking_twice_changes_nothing() -> None:

@@ -89,8 +89,36 @@ def test_after_a_no_every_yes_is_forgotten() -> None:
     assert not any(table.sees(p).speech.i_agree for p in EVERYONE)
 
 
-def test_a_no_when_nothing_is_offered_changes_nothing() -> None:
-    assert table_at("1").does("ben", c.Consent(agree=False)) == []
+def test_what_was_said_may_be_taken_back_after_listening_has_ended() -> None:
+    assert table_at("1").does("ben", c.Consent(agree=False)) == [e.SpeechStopped()]
+    assert table_at("closing").does("ben", c.Consent(agree=False)) == [e.SpeechStopped()]
+
+
+def test_a_lost_connection_is_no_answer() -> None:
+    table = offered()
+    for person in ("fay", "cleo", "abe", "oz"):
+        table.does(person, c.Consent(agree=True))
+    table.does("ben", c.GoAway())
+    assert table.sees("cleo").speech.state == "waiting"
+    table.does("ben", c.Leave())
+    assert table.sees("cleo").speech.state == "listening"
+
+
+def test_another_client_is_another_question() -> None:
+    table = table_at("0c")
+    table.does("fay", c.OfferSpeech("client"))
+    for person in ("fay", "cleo", "abe", "ben", "oz"):
+        table.does(person, c.Consent(agree=True))
+    for client, state in (("cleo", "listening"), ("abe", "waiting")):
+        table.does("fay", c.InviteClient(client))
+        table.does(client, c.AnswerInvitation(accept=True))
+        assert table.sees(client).speech.state == state
+
+
+def test_the_service_ends_what_it_can_no_longer_do() -> None:
+    table = offered()
+    assert table.does("service", c.EndSpeech()) == [e.SpeechStopped()]
+    assert table.does("service", c.EndSpeech()) == []
 
 
 def test_agreeing_twice_changes_nothing() -> None:
