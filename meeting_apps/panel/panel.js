@@ -5,12 +5,14 @@ import { followAloud } from "./parts/announcer.js";
 import { Panel } from "./parts/panel.js";
 import { followConsent, muted } from "./speech/listening.js";
 import { connect } from "./state/connection.js";
+import { followOtherTabs } from "./state/drafts.js";
 import { ending, recallEnding } from "./state/ending.js";
-import { loadGuidance } from "./state/guidance.js";
+import { guidance, loadGuidance } from "./state/guidance.js";
 import { reopenOutbox } from "./state/outbox.js";
 import { place } from "./state/place.js";
 import { applyPreferences } from "./state/preferences.js";
 import { recallSeat, token } from "./state/seat.js";
+import { clock, seen, session } from "./state/view.js";
 
 /**
  * Call it once per page.
@@ -25,11 +27,13 @@ export function mountPanel(element, { session, host }) {
   recallSeat();
   recallEnding();
   reopenOutbox();
+  followOtherTabs();
   loadGuidance();
   element.classList.add("panel-place");
   render(html`<${Panel} />`, element);
   followAloud();
   followConsent();
+  if (host === "page") followTitle();
   effect(() => {
     if (token.value && ending.peek() === null) connect(token.value);
   });
@@ -38,4 +42,13 @@ export function mountPanel(element, { session, host }) {
       muted.value = on;
     },
   };
+}
+
+/** The tab says where we are: a page around a meeting has a title of its own. */
+function followTitle() {
+  effect(() => {
+    if (!seen.value || guidance.value === null) return;
+    const step = guidance.value.steps[clock.value.step].name;
+    document.title = session.value.title ? `${step} · ${session.value.title}` : step;
+  });
 }

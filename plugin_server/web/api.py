@@ -1,7 +1,9 @@
 """The HTTP interface: open a session, take a seat, read the guidance, export what is one's own."""
 
+import logging
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 from flask import Blueprint, Response, jsonify, request
@@ -10,12 +12,18 @@ from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.door import Door
 from plugin_server.live.fanout import sentence_of
 from plugin_server.live.limits import Pace
+from plugin_server.logs import where
 from plugin_server.method.guidance import guidance
 from plugin_server.method.presets import PresetName
 from plugin_server.session.commands import Language, Name, Short
 from plugin_server.session.refusals import RefusalCode, Refused
 from plugin_server.session.views import view
+from plugin_server.store.errors import StoreError
 from plugin_server.web.exports import WHAT, export
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _STATUS: dict[RefusalCode, int] = {
     "session_gone": 404,
@@ -26,6 +34,14 @@ _STATUS: dict[RefusalCode, int] = {
     "name_taken": 409,
     "too_fast": 429,
     "try_again": 503,
+}
+
+FROM_ELSEWHERE = {
+    "code": "from_elsewhere",
+    "sentence": {
+        "en": "This came from a page of another site, so nothing was changed. Open the link you were given.",
+        "fr": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvre le lien que tu as reçu.",
+    },
 }
 
 
@@ -73,20 +89,32 @@ def api(  # noqa: C901 - one small function a route
         as_received = request.environ.get("werkzeug.proxy_fix.orig", request.environ)
         return f"http://127.0.0.1:{as_received['SERVER_PORT']}"
 
+    @blueprint.before_request
+    def refuse_other_sites() -> tuple[Response, int] | None:
+        if request.method == "POST" and _from_elsewhere(base_url()):
+            return jsonify(FROM_ELSEWHERE), 403
+        return None
+
     @blueprint.errorhandler(Refused)
     def refused(error: Refused) -> tuple[Response, int]:
         return jsonify(sentence_of(error)), _STATUS.get(error.code, 400)
 
     @blueprint.errorhandler(msgspec.ValidationError)
     @blueprint.errorhandler(msgspec.DecodeError)
+    @blueprint.errorhandler(UnicodeDecodeError)
     def not_understood(error: Exception) -> tuple[Response, int]:
-        return jsonify(sentence_of(Refused("not_understood"))), 400
+        return refused(Refused("not_understood"))
+
+    @blueprint.errorhandler(StoreError)
+    def store_failed(error: StoreError) -> tuple[Response, int]:
+        log.error("the store failed: %s", where(error))
+        return refused(Refused("try_again"))
 
     @blueprint.post("/sessions")
     def open_session() -> tuple[Response, int]:
         if not opening.allows(address()):
             raise Refused("too_fast")
-        wanted = msgspec.json.decode(request.get_data(), type=NewSession)
+        wanted = _body(NewSession)
         opened = door.open_session(wanted.title, wanted.language, wanted.preset)
         links = {grant: f"{base_url()}/{page}/{opened.session}#k={key}" for grant, key in opened.keys.items()}
         return jsonify(session=opened.session, links=links), 201
@@ -95,7 +123,7 @@ def api(  # noqa: C901 - one small function a route
     def take_seat(session: str) -> tuple[Response, int]:
         if not joining.allows(address()):
             raise Refused("too_fast")
-        wanted = msgspec.json.decode(request.get_data(), type=NewSeat)
+        wanted = _body(NewSeat)
         token, seat = door.take_seat(session, wanted.key, wanted.name, wanted.seat)
         return jsonify(token=token, person=seat.person), 201
 
@@ -117,7 +145,27 @@ def api(  # noqa: C901 - one small function a route
     def start_rehearsal() -> tuple[Response, int]:
         if not opening.allows(address()):
             raise Refused("too_fast")
-        wanted = msgspec.json.decode(request.get_data(), type=NewRehearsal)
+        wanted = _body(NewRehearsal)
         return jsonify(watch=rehearse(inside_url(), base_url(), wanted.language)), 202
 
     return blueprint
+
+
+def _body(kind: type[T]) -> T:
+    """What was sent, as a `kind`. Raises Refused, or an error of decoding, when it is not that in JSON.
+
+    A form of another site cannot send JSON without the browser asking this server first.
+    """
+    sent = request.get_data()
+    if request.mimetype != "application/json":
+        raise Refused("not_understood")
+    return msgspec.json.decode(sent, type=kind)
+
+
+def _from_elsewhere(own: str) -> bool:
+    """Whether a page of another site than `own` made the browser send this request; programs name no site."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site not in ("same-origin", "none")
+    origin = request.headers.get("Origin")
+    return origin is not None and origin.partition("://")[2] != urlsplit(own).netloc

@@ -14,7 +14,7 @@ def health(dispatcher: Dispatcher, speech: SpeechService) -> Blueprint:
     @blueprint.get("/healthz")
     def healthz() -> tuple[Response, int]:
         try:
-            dispatcher.streams()
+            dispatcher.ping()
         except StoreError:
             return jsonify(status="unavailable", store="unavailable"), 503
         return jsonify(

@@ -4,6 +4,7 @@ from flask import Blueprint, g, render_template
 
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.session.refusals import Refused
+from plugin_server.store.errors import StoreError
 
 
 def pages(dispatcher: Dispatcher, import_map: str) -> Blueprint:
@@ -20,15 +21,17 @@ def pages(dispatcher: Dispatcher, import_map: str) -> Blueprint:
 
     @blueprint.get("/s/<session>")
     def panel(session: str) -> tuple[str, int]:
-        return render_template("panel.html", session=session, host="page"), _status(dispatcher, session)
+        return render_template("panel.html", session=session, host="page"), status_of(dispatcher, session)
 
     return blueprint
 
 
-def _status(dispatcher: Dispatcher, session: str) -> int:
+def status_of(dispatcher: Dispatcher, session: str) -> int:
     """The page of a session that is gone still opens, to show a receipt or say so; its status tells machines."""
     try:
         dispatcher.state(session)
     except Refused as refused:
         return 404 if refused.code == "session_gone" else 503
+    except StoreError:
+        return 503
     return 200

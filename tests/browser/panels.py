@@ -50,13 +50,23 @@ TEXTS: dict[str, dict[str, str]] = {
 
 
 @contextmanager
-def chromium(recording: Path | None = None) -> Iterator[Browser]:
-    """The system's Chromium; its microphone hears the recording over and over, or a tone, and asks no one."""
+def chromium(recording: Path | None = None, names: dict[str, str] | None = None) -> Iterator[Browser]:
+    """The system's Chromium; its microphone hears the recording over and over, or a tone, and asks no one.
+
+    `names` maps names of machines to addresses: a name other than localhost is a page without https.
+    """
     microphone = [f"--use-file-for-fake-audio-capture={recording}"] if recording else []
+    known = [f"--host-resolver-rules={','.join(f'MAP {name} {to}' for name, to in names.items())}"] if names else []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM,
-            args=["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", *microphone],
+            args=[
+                "--no-sandbox",
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                *microphone,
+                *known,
+            ],
         )
         yield browser
         browser.close()
@@ -197,6 +207,14 @@ class Group:
         """The facilitator moves on to `step`, and every panel follows."""
         self.facilitator.main()
         self.all_are_in(step)
+
+    def agree_on_the_client(self) -> None:
+        """Asked before the start, the client says yes."""
+        row = self.facilitator.page.locator(".person", has_text=self.client.name)
+        row.locator("summary").click()
+        row.locator(".button").first.click()
+        self.client.answer(yes=True)
+        expect(self.client.page.locator(".asked")).to_have_count(0, timeout=PATIENCE)
 
     def close(self) -> None:
         for person in self.people.values():

@@ -161,6 +161,31 @@ def test_steps_are_said_politely_and_the_timer_is_not(group: Group) -> None:
     expect(client.page.locator("[role=timer]")).to_have_attribute("aria-live", "off")
 
 
+def test_what_is_awaited_next_is_said_too(group: Group) -> None:
+    client, consultant = group.join("client", "Claire"), group.join("consultant1", "Bertrand")
+    for step in ("0a", "0b", "0c"):
+        group.next(step)
+    for person in (client, consultant):
+        person.write("propose_subject", group.texts["other"])
+        person.send("propose_subject")
+
+    votes = {"en": "Now: My votes", "fr": "Maintenant : Mes votes"}[group.language]
+    expect(client.page.locator(".panel > [aria-live=polite]")).to_have_text(votes, timeout=PATIENCE)
+
+
+def test_a_question_asked_once_more_takes_the_focus_and_gives_it_back(group: Group) -> None:
+    page = group.join("client", "Claire").page
+    page.locator(".foot > .button").click()
+    page.locator("dialog > .button").last.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog .confirm .button").first).to_be_focused()
+
+    page.keyboard.press("Enter")
+
+    expect(page.locator("dialog .confirm")).to_have_count(0)
+    expect(page.locator("dialog > .button").last).to_be_focused()
+
+
 def test_the_live_region_is_there_before_anything_is_said(group: Group) -> None:
     visitor = group.person("Visitor")
     visitor.page.goto(group.links["participant"])

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from plugin_server.method.guidance import guidance
-from tests.browser.panels import PATIENCE, Group, chromium
+from tests.browser.panels import PATIENCE, Group, Person, chromium
 from tests.service import RunningService, running_service
 
 OFF_BY = 7 * 60 * 1000
@@ -39,6 +39,12 @@ def group(browser: Browser, service: RunningService) -> Iterator[Group]:
 
 def go_to_the_choice(group: Group) -> None:
     for step in ("0a", "0b", "0c"):
+        group.next(step)
+
+
+def go_to_the_end(group: Group) -> None:
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2", "3", "4a", "4b", "5", "6"):
         group.next(step)
 
 
@@ -141,3 +147,114 @@ def seconds_left(page: object) -> int:
     figures = page.locator(".figures").inner_text()  # type: ignore[attr-defined]
     minutes, seconds = figures.removeprefix("+").split(":")
     return (-1 if figures.startswith("+") else 1) * (60 * int(minutes) + int(seconds))
+
+
+def test_what_is_written_after_sending_is_not_lost_when_the_answer_comes(group: Group, service: RunningService) -> None:
+    client = group.client
+    client.write("note", "Sent offline")
+    service.kill()
+    expect(client.page.locator(".strip")).to_be_visible(timeout=PATIENCE)
+    client.send("note")
+    client.write("note", "Sent offline, and more")
+
+    service.start()
+
+    expect(client.page.locator("details .item", has_text="Sent offline")).to_have_count(1, timeout=PATIENCE)
+    expect(client.page.locator("#form-note textarea")).to_have_value("Sent offline, and more")
+
+
+def test_two_tabs_of_one_person_hold_one_draft(group: Group) -> None:
+    first = group.client
+    tab = first.context.new_page()
+    tab.goto(first.page.url)
+    expect(tab.locator(".now")).to_be_visible(timeout=PATIENCE)
+    second = Person(tab, first.name)
+
+    first.write("note", "Begun in the first tab")
+    second.part("note")
+    expect(tab.locator("#form-note textarea")).to_have_value("Begun in the first tab", timeout=PATIENCE)
+    second.write("note", "Ended in the second tab")
+    second.send("note")
+
+    expect(first.page.locator("#form-note textarea")).to_have_value("", timeout=PATIENCE)
+    expect(first.page.locator("details .item", has_text="Ended in the second tab")).to_have_count(1)
+
+
+def test_a_slow_double_click_on_next_leaves_one_step(group: Group) -> None:
+    group.next("0a")
+
+    double_click(group.facilitator, ".bottom > .main")
+
+    group.all_are_in("0b")
+    group.facilitator.page.wait_for_timeout(500)
+    group.all_are_in("0b")
+
+
+def test_a_double_click_on_closing_still_asks(group: Group) -> None:
+    go_to_the_end(group)
+
+    double_click(group.facilitator, ".bottom > .main", across=0.75)
+
+    group.facilitator.page.wait_for_timeout(500)
+    group.all_are_in("6")
+    expect(group.facilitator.page.locator(".bottom .danger")).to_be_visible()
+
+
+def test_a_note_begun_stays_in_view_when_the_step_changes(group: Group) -> None:
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1"):
+        group.next(step)
+    consultant = group.people["consultant1"]
+    consultant.write("note", "She sighed when she said")
+
+    group.next("2")
+
+    expect(consultant.page.locator("#form-note textarea")).to_be_visible()
+    expect(consultant.page.locator("#form-note textarea")).to_have_value("She sighed when she said")
+
+
+def test_a_long_paste_says_that_it_is_cut(group: Group) -> None:
+    page = group.client.page
+    group.client.part("note")
+    page.locator("#form-note textarea").focus()
+    page.keyboard.insert_text("é" * 5000)
+
+    expect(page.locator("#form-note textarea")).to_have_value("é" * 2000)
+    group.client.sees("This is as long as it can be.")
+
+
+def test_what_was_saved_before_a_reload_is_on_the_receipt(group: Group) -> None:
+    go_to_the_end(group)
+    facilitator = group.facilitator
+    facilitator.main()
+    facilitator.page.locator(".bottom .danger").click()
+    group.all_are_in("closing")
+    with facilitator.page.expect_download():
+        facilitator.page.locator(".stack .button").last.click()
+
+    facilitator.page.reload()
+    for person in group.people.values():
+        person.send("release")
+
+    expect(facilitator.page.locator(".receipt")).to_contain_text("codev-all.md", timeout=PATIENCE)
+
+
+def test_a_page_without_https_works_all_the_same(service: RunningService) -> None:
+    with chromium(names={"codev.test": "127.0.0.1"}) as browser:
+        group = Group(browser, service.url.replace("127.0.0.1", "codev.test"), "en", guidance("en")["steps"])
+        group.open()
+        assert not group.facilitator.page.evaluate("isSecureContext")
+
+        group.next("0a")
+
+
+def double_click(person: Person, selector: str, across: float = 0.5) -> None:
+    """As a hand does it, with time for the server to answer between the two."""
+    box = person.page.locator(selector).bounding_box()
+    assert box is not None
+    mouse = person.page.mouse
+    mouse.move(box["x"] + across * box["width"], box["y"] + box["height"] / 2)
+    for count in (1, 2):
+        mouse.down(click_count=count)
+        mouse.up(click_count=count)
+        person.page.wait_for_timeout(200)

@@ -40,6 +40,7 @@ export function Release() {
   const { i_released, released, expected } = closing.value;
   return html`<${Card}>
     <p>${say.count(released, expected)}</p>
+    ${!i_released && saved.value.length === 0 && html`<p class="hint">${say.nothingYet}</p>`}
     ${i_released
       ? html`<p class="hint">${say.released}</p>`
       : html`<${Composer} act="release" label=${say.release} send=${() => ask("release", { type: "release" })} />`}

@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
-import { clock, facilitator, people, session } from "../state/view.js";
+import { clock, facilitator, me, people, session } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Button, Confirm } from "./controls.js";
 import { Outcome } from "./outcome.js";
@@ -29,21 +29,33 @@ function Onward() {
   const { step } = clock.value;
   const following = plan[plan.findIndex(([id]) => id === step) + 1]?.[0];
   if (!following) return html`<${CloseSession} kind="main" />`;
-  const next = () => ask("conduct", { type: "next", step });
+  // The second half of a double click would leave the step the first half has just entered.
+  const next = (/** @type {MouseEvent} */ event) => event.detail < 2 && ask("conduct", { type: "next", step });
   return html`<${Button} kind="main" onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
 }
 
-/** @param {{kind: "main"|"quiet"}} props */
-export function CloseSession({ kind }) {
+/** @param {{kind: "main"|"quiet", then?: () => void}} props */
+export function CloseSession({ kind, then }) {
   const say = words.value.conduct;
+  const close = async () => {
+    if (await ask("conduct", { type: "close" })) then?.();
+  };
   return html`<${Confirm}
     kind=${kind}
     label=${say.close}
     question=${say.closeQuestion}
     yes=${say.closeYes}
     no=${words.value.notNow}
-    act=${() => ask("conduct", { type: "close" })}
+    act=${close}
   />`;
+}
+
+/** Who is here before the session starts. */
+export function Arrived() {
+  const say = words.value.people;
+  const names = people.value.filter((person) => person.present && person.id !== me.value.id).map((person) => person.name);
+  if (names.length === 0) return html`<p class="by">${say.nobodyYet}</p>`;
+  return html`<p><span class="by">${say.arrived}</span> ${names.join(", ")}</p>`;
 }
 
 /** Who has not yet asked or given anything in this step. */

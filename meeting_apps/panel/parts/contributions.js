@@ -3,7 +3,7 @@ import { html } from "htm/preact";
 import { draft } from "../state/drafts.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
-import { contributions } from "../state/view.js";
+import { clock, contributions } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { Button, OneOf, TextField } from "./controls.js";
@@ -17,7 +17,8 @@ const KINDS = /** @type {ContributionKind[]} */ (
 
 export function Contribute() {
   const say = words.value.give;
-  const kind = draft("give-kind", /** @type {ContributionKind} */ ("resonance"));
+  const { step } = clock.value;
+  const kind = draft(`give-kind-${step}`, /** @type {ContributionKind} */ (step === "4b" ? "idea" : "resonance"));
   const text = draft("give", "");
   const starter = method.value.contributions[kind.value].starter;
   const send = () => ask("contribute", { type: "contribute", kind: kind.value, text: text.value }, "give");

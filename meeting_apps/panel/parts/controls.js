@@ -1,15 +1,20 @@
 /** The few controls everything is made of. Each carries a visible or spoken name, and is large enough to touch. */
 import { html } from "htm/preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { words } from "../words/words.js";
 
 /** @typedef {import("preact").ComponentChildren} Children */
 
 const LONGEST_SHORT = 300; // the server's limit for a sentence (session/commands.py)
 const LONGEST_TEXT = 2000; // and for a text
+const NEARLY_FULL = 0.9; // share of the limit from which the room left is said
+
+/** A key held down presses once: it must not go through the button that takes the place of this one. @param {KeyboardEvent} event */
+const pressOnce = (event) => event.repeat && event.key === "Enter" && event.preventDefault();
 
 /** @param {{kind?: "main"|"quiet"|"danger"|"plain", children?: Children, [attribute: string]: unknown}} props */
 export function Button({ kind = "plain", children, ...attributes }) {
-  return html`<button type="button" class="button ${kind}" ...${attributes}>${children}</button>`;
+  return html`<button type="button" class="button ${kind}" onKeyDown=${pressOnce} ...${attributes}>${children}</button>`;
 }
 
 /**
@@ -22,12 +27,13 @@ export function Button({ kind = "plain", children, ...attributes }) {
  */
 export function TextField({ label, value, write, rows = 1, hint, long, limit, field, ...attributes }) {
   const id = useId();
+  const most = limit ?? (long ? LONGEST_TEXT : LONGEST_SHORT);
   const common = {
     id,
     value,
     ref: field,
-    maxlength: limit ?? (long ? LONGEST_TEXT : LONGEST_SHORT),
-    "aria-describedby": hint ? `${id}-hint` : undefined,
+    maxlength: most,
+    "aria-describedby": hint ? `${id}-hint ${id}-room` : `${id}-room`,
     onInput: (/** @type {Event} */ event) => write(/** @type {HTMLInputElement} */ (event.target).value),
     ...attributes,
   };
@@ -35,6 +41,7 @@ export function TextField({ label, value, write, rows = 1, hint, long, limit, fi
     <label for=${id}>${label}</label>
     ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
     ${rows > 1 ? html`<textarea rows=${rows} ...${common}></textarea>` : html`<input type="text" ...${common} />`}
+    <p class="hint limit" id="${id}-room">${value.length >= NEARLY_FULL * most && words.value.roomLeft(most - value.length)}</p>
   </div>`;
 }
 
@@ -90,20 +97,28 @@ export function Card({ title, kind = "", children }) {
 }
 
 /**
- * An act that asks once more before it is done.
+ * An act that asks once more before it is done. The second half of a double click is no answer.
+ * The focus follows the question, and comes back.
  * @param {{label: string, question: string, yes: string, no: string, act: () => void, kind?: "danger"|"quiet"|"plain"|"main"}} props
  */
 export function Confirm({ label, question, yes, no, act, kind = "quiet" }) {
   const [asking, setAsking] = useState(false);
-  if (!asking) return html`<${Button} kind=${kind} onClick=${() => setAsking(true)}>${label}<//>`;
-  const done = () => {
+  const id = useId();
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asking || asked.current) document.getElementById(asking ? `${id}-no` : `${id}-ask`)?.focus();
+    asked.current = asking;
+  }, [asking]);
+  if (!asking) return html`<${Button} kind=${kind} id="${id}-ask" onClick=${() => setAsking(true)}>${label}<//>`;
+  const done = (/** @type {MouseEvent} */ event) => {
+    if (event.detail > 1) return;
     setAsking(false);
     act();
   };
   return html`<div class="confirm" role="group" aria-label=${question}>
     <p>${question}</p>
     <div class="pair">
-      <${Button} kind="plain" onClick=${() => setAsking(false)} autofocus>${no}<//>
+      <${Button} kind="plain" id="${id}-no" onClick=${() => setAsking(false)}>${no}<//>
       <${Button} kind="danger" onClick=${done}>${yes}<//>
     </div>
   </div>`;

@@ -1,10 +1,10 @@
 /** The facilitator's screen: what this step asks of them first, then what is one tap away. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
-import { clock, facilitator, may, need } from "../state/view.js";
+import { clock, facilitator, may, mine, need } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Choosing } from "./choosing.js";
-import { NotHeard } from "./conduct.js";
+import { Arrived, NotHeard } from "./conduct.js";
 import { OfferSpeech } from "./consent.js";
 import { Contract } from "./contract.js";
 import { Card, Fold } from "./controls.js";
@@ -13,16 +13,18 @@ import { Links } from "./links.js";
 import { NeedPinned } from "./need-pinned.js";
 import { People } from "./people.js";
 import { PlanBars } from "./plan-bars.js";
+import { NextQuestion } from "./questions.js";
 
 export function FacilitatorNow() {
   const { step } = clock.value;
   const say = words.value;
-  return html`${step === "lobby" && html`<${Card} title=${say.links.title}><${Links} /><//>`}
+  return html`${step === "lobby" && html`<${Arrived} /><${Card} title=${say.links.title}><${Links} /><//>`}
     <${NotHeard} />
     ${step === "0c" && html`<${Card} title=${say.choosing.title}><${Choosing} /><//>`}
     ${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title}><${Contract} /><//>`}
-    ${step !== "6" && html`<${NeedPinned} />`}
     <${CueCard} />
+    <${NextQuestion} />
+    ${step !== "6" && html`<${NeedPinned} />`}
     ${step === "6" && html`<${Ratings} />`}
     ${step !== "lobby" && html`<${PlanBars} />`}`;
 }
@@ -42,11 +44,11 @@ export function FacilitatorMore() {
 }
 
 /** How it was for the group, without names, once enough have answered. */
-function Ratings() {
+export function Ratings() {
   const say = words.value.rating;
   const { ratings, learnings } = /** @type {NonNullable<typeof facilitator.value>} */ (facilitator.value);
   return html`<${Card} title=${say.group}>
-    <p>${say.learnings(learnings)}</p>
+    <p>${say.learnings(learnings)}${may("rate") && mine.value.learnings.length === 0 && ` ${say.yoursToo}`}</p>
     ${ratings
       ? html`<ul class="plain">
           ${/** @type {const} */ (["safe", "learned", "understood"]).map(

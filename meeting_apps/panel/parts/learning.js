@@ -50,7 +50,7 @@ export function WriteLearning() {
 
 export function LearningsShared() {
   return html`<ul class="list">
-    ${learnings.value.map((text) => html`<li class="item" key=${text}><p class="said">${text}</p></li>`)}
+    ${learnings.value.map((text, i) => html`<li class="item" key=${i}><p class="said">${text}</p></li>`)}
   </ul>`;
 }
 

@@ -5,18 +5,22 @@ import { ask } from "../state/outbox.js";
 import { links } from "../state/seat.js";
 import { session } from "../state/view.js";
 import { words } from "../words/words.js";
-import { Button } from "./controls.js";
+import { Button, Fold } from "./controls.js";
 import { Outcome } from "./outcome.js";
 
 /** @import { Links as Kinds } from "../state/types.js" */
 
-const KINDS = /** @type {(keyof Kinds)[]} */ (["participant", "deputy", "facilitator"]);
+const OTHERS = /** @type {(keyof Kinds)[]} */ (["deputy", "facilitator"]);
 
 export function Links() {
   const say = words.value.links;
   const { locked } = session.value;
-  return html`${links.value
-      ? KINDS.map((kind) => html`<${OneLink} key=${kind} kind=${kind} link=${links.value?.[kind] ?? ""} />`)
+  const known = links.value;
+  return html`${known
+      ? html`<${OneLink} kind="participant" link=${known.participant} />
+          <${Fold} title=${say.others}>
+            ${OTHERS.map((kind) => html`<${OneLink} key=${kind} kind=${kind} link=${known[kind]} />`)}
+          <//>`
       : html`<p class="hint">${say.elsewhere}</p>`}
     <p class="hint">${locked ? say.isLocked : say.isOpen}</p>
     <${Button} kind="quiet" onClick=${() => ask("lock", { type: "lock", locked: !locked })}>${locked ? say.unlock : say.lock}<//>

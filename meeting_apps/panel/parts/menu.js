@@ -4,9 +4,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { end } from "../state/ending.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
-import { may, me } from "../state/view.js";
+import { may, me, session } from "../state/view.js";
 import { words } from "../words/words.js";
 import { CloseSession } from "./conduct.js";
+import { OfferSpeech } from "./consent.js";
 import { Button, Confirm, Fold } from "./controls.js";
 import { Outcome } from "./outcome.js";
 import { Appearance, HelpSwitch, LanguageSwitch } from "./settings.js";
@@ -32,11 +33,11 @@ function Inside({ close }) {
       <h2 id="menu-title">${say.title}</h2>
       <${Button} onClick=${close}>${say.close}<//>
     </div>
-    <p class="by">${me.value.name} · ${words.value.people.roles[me.value.role]}</p>
+    <p class="by">${[me.value.name, words.value.people.roles[me.value.role], session.value.title].filter(Boolean).join(" · ")}</p>
     <section aria-label=${say.speech}>
       <h3>${say.speech}</h3>
       <p>${short} ${more}</p>
-      <p class="hint">${method.value.consent.explanation}</p>
+      ${may("offer_speech") ? html`<${OfferSpeech} />` : html`<p class="hint">${method.value.consent.explanation}</p>`}
     </section>
     <${LanguageSwitch} />
     <${Appearance} />
@@ -47,7 +48,7 @@ function Inside({ close }) {
       </ul>
     <//>
     ${may("leave") && html`<${Leave} />`}
-    ${may("close") && html`<${CloseSession} kind="quiet" /><${Outcome} of="conduct" />`}`;
+    ${may("close") && html`<${CloseSession} kind="quiet" then=${close} /><${Outcome} of="conduct" />`}`;
 }
 
 function Leave() {

@@ -1,20 +1,21 @@
 /** What I do now, in one sentence; the one thing to act on; and everything else one tap away. */
 import { html } from "htm/preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { lines } from "../speech/heard.js";
 import { method } from "../state/guidance.js";
-import { applies, mainAct } from "../state/moment.js";
+import { applies, isUnsent, mainAct } from "../state/moment.js";
 import { place } from "../state/place.js";
 import { wantsHelp } from "../state/preferences.js";
-import { choice, clock, contributions, learnings, may, me, need, questions, wording } from "../state/view.js";
+import { choice, clock, contributions, learnings, may, me, need, questions, session, wording } from "../state/view.js";
 import { words } from "../words/words.js";
+import { Awaiting } from "./awaiting.js";
 import { hasHelp, OneQuestion, OwnWords, RecentLines } from "./board.js";
 import { CARD_NAMES, CARDS, titleOf } from "./cards.js";
 import { Release, TakeMine } from "./closing.js";
 import { ConsentAsked } from "./consent.js";
 import { Given } from "./contributions.js";
 import { Card, Fold } from "./controls.js";
-import { FacilitatorNow, FacilitatorMore } from "./facilitating.js";
+import { FacilitatorMore, FacilitatorNow, Ratings } from "./facilitating.js";
 import { HelpKinds } from "./help-kinds.js";
 import { Invitation, TakeOver } from "./invitation.js";
 import { LearningsShared } from "./learning.js";
@@ -23,7 +24,7 @@ import { stageWritten } from "./need-editor.js";
 import { NeedPinned, NeedVersions } from "./need-pinned.js";
 import { People } from "./people.js";
 import { ThenAndNow } from "./plan.js";
-import { QuestionsAsked } from "./questions.js";
+import { NextQuestion, QuestionsAsked } from "./questions.js";
 import { MicrophoneTrouble } from "./speech-state.js";
 import { VotesResult } from "./votes-shown.js";
 
@@ -37,14 +38,16 @@ export function Middle() {
     scrolled.current?.scrollTo(0, 0); // a new step begins with its sentence
   }, [step]);
   return html`<${Main} class="middle" tabindex="-1" ref=${scrolled}>
+    ${step === "lobby" && session.value.title && html`<p class="by">${session.value.title}</p>`}
     <p class="now">${method.value.steps[step].now[role]}</p>
+    <${Awaiting} />
     <${TakeOver} />
     <${Invitation} />
     <${ConsentAsked} />
     <${MicrophoneTrouble} />
-    ${step === "closing" && html`<${TakeMine} /><${Release} />`}
+    ${step === "closing" && html`<${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
-    ${!conducts && html`<${Before} /><${MainCard} /><${ForTheClient} />`}
+    ${!conducts && html`<${NextQuestion} /><${Before} /><${MainCard} /><${ForTheClient} /><${Votes} />`}
     <${OtherCards} />
     <${Reading} />
     ${conducts && html`<${FacilitatorMore} />`}
@@ -89,7 +92,21 @@ function ForTheClient() {
 /** Whatever else I may do now. */
 function OtherCards() {
   const acts = CARD_NAMES.filter((act) => act !== mainAct.value && may(act) && applies(act));
-  return acts.map((act) => html`<${Fold} title=${titleOf(act)} key=${act}><${CARDS[act]} /><//>`);
+  return acts.map((act) => html`<${OtherCard} act=${act} key=${act} />`);
+}
+
+/**
+ * Folded, unless something was being written there when the step changed.
+ * @param {{act: import("./cards.js").CardName}} props
+ */
+function OtherCard({ act }) {
+  const [open] = useState(() => isUnsent(act));
+  return html`<${Fold} title=${titleOf(act)} open=${open}><${CARDS[act]} /><//>`;
+}
+
+function Votes() {
+  if (!choice.value.votes_shown || clock.value.step !== "0c") return null;
+  return html`<${Card} title=${words.value.vote.result}><${VotesResult} /><//>`;
 }
 
 /** What there is to read. */
@@ -97,9 +114,7 @@ function Reading() {
   const say = words.value;
   const { role } = me.value;
   const { step } = clock.value;
-  const showsVotes = choice.value.votes_shown && step === "0c" && role !== "facilitator";
-  return html`${showsVotes && html`<${Card} title=${say.vote.result}><${VotesResult} /><//>`}
-    ${need.value.versions.length > 1 && html`<${Fold} title=${say.need.versions}><${NeedVersions} /><//>`}
+  return html`${need.value.versions.length > 1 && html`<${Fold} title=${say.need.versions}><${NeedVersions} /><//>`}
     ${questions.value.length > 0 && html`<${Fold} title=${say.ask.asked(questions.value.length)}><${QuestionsAsked} /><//>`}
     ${role !== "client" && need.value.mirrors.some((m) => m.shown) && html`<${Fold} title=${say.mirror.shown}><${MirrorsShown} /><//>`}
     ${role === "consultant" && contributions.value.length > 0 && html`<${Fold} title=${say.give.mine}><${Given} /><//>`}

@@ -89,7 +89,7 @@ export function NeedEditor() {
         write=${(/** @type {string} */ value) => write({ request: value })}
       />
       <${TextField} label=${say.unwanted} value=${unwanted} write=${(/** @type {string} */ value) => write({ unwanted: value })} />`}
-    ${needDraft().value && html`<p class="hint">${say.unshared}</p>`}
+    ${(needDraft().value || text) && html`<p class="hint">${needDraft().value ? say.unshared : say.shared}</p>`}
   <//>`;
 }
 

@@ -7,8 +7,6 @@ import { Bar } from "./bar.js";
 
 /** @import { StepId } from "../state/types.js" */
 
-const DEFINING = new Set(["1", "2", "3", "4a"]); // the method's steps that define the need
-const SOLVING = new Set(["4b", "5"]); // and those that solve; an unsplit step 4 counts for neither side
 const WIDEST_DRIFT = 900; // seconds at which the bar is full: a quarter of an hour
 const ON_TIME = 60; // seconds nobody should worry about
 
@@ -31,12 +29,13 @@ function drift() {
 
 /** Share of defining in the time spent on the client's situation, and the share planned. */
 function shares() {
-  const of = (/** @type {Set<string>} */ steps, /** @type {(step: StepId, planned: number) => number} */ measure) =>
-    session.value.plan.reduce((sum, [step, planned]) => sum + (steps.has(step) ? measure(step, planned) : 0), 0);
-  const defining = of(DEFINING, spentIn);
-  const solving = of(SOLVING, spentIn);
-  const plannedDefining = of(DEFINING, (_, planned) => planned);
-  const plannedSolving = of(SOLVING, (_, planned) => planned);
+  const { plan, defining: define, solving: solve } = session.value;
+  const of = (/** @type {StepId[]} */ steps, /** @type {(step: StepId, planned: number) => number} */ measure) =>
+    plan.reduce((sum, [step, planned]) => sum + (steps.includes(step) ? measure(step, planned) : 0), 0);
+  const defining = of(define, spentIn);
+  const solving = of(solve, spentIn);
+  const plannedDefining = of(define, (_, planned) => planned);
+  const plannedSolving = of(solve, (_, planned) => planned);
   return {
     spent: defining + solving > 0 ? defining / (defining + solving) : null,
     planned: plannedDefining / (plannedDefining + plannedSolving),

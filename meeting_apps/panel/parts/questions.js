@@ -5,7 +5,7 @@ import { ask } from "../state/outbox.js";
 import { may, questions } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { Button, TextField } from "./controls.js";
+import { Button, Card, TextField } from "./controls.js";
 import { Outcome } from "./outcome.js";
 
 /** @import { QuestionView } from "../state/types.js" */
@@ -21,6 +21,17 @@ export function AskQuestion() {
       value=${text.value}
       write=${(/** @type {string} */ value) => (text.value = value)}
     />
+  <//>`;
+}
+
+/** For those who may mark it: the question that waits longest for its answer. */
+export function NextQuestion() {
+  const say = words.value.ask;
+  const [next, ...later] = questions.value.filter((question) => !question.answered);
+  if (!next || !may("answer")) return null;
+  return html`<${Card} title=${say.next}>
+    <ul class="list"><${Asked} key=${next.id} question=${next} /></ul>
+    ${later.length > 0 && html`<p class="hint">${say.later(later.length)}</p>`}
   <//>`;
 }
 

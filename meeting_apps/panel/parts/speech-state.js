@@ -1,11 +1,12 @@
 /** The one place that always says, in words, whether anyone is listened to; and the one tap that stops it. */
 import { html } from "htm/preact";
 import { status } from "../speech/heard.js";
-import { muted, trouble, tryAgain } from "../speech/listening.js";
+import { muted, opening, trouble, tryAgain } from "../speech/listening.js";
 import { service, speech } from "../state/view.js";
 import { spoken, words } from "../words/words.js";
 import { stopListening } from "./consent.js";
 import { Button } from "./controls.js";
+import { Outcome } from "./outcome.js";
 import { clientName } from "./need-pinned.js";
 
 /** The state of listening, as a short sentence and what more there is to say. */
@@ -18,6 +19,8 @@ export function speechInWords() {
   if (state === "waiting") return { look: "waiting", short: say.waiting, more: say.waitingMore };
   if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
   if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
+  if (i_am_heard && trouble.value) return { look: "waiting", short: say.closed, more: say.closedMore };
+  if (i_am_heard && opening.value) return { look: "waiting", short: say.opening, more: say.openingMore };
   const who = scope === "group" ? say.everyone : clientName();
   if (who === "") return { look: "waiting", short: say.noClientYet, more: say.listeningMore };
   return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : say.listeningMore };
@@ -27,13 +30,15 @@ export function speechInWords() {
 export function SpeechState({ open }) {
   const say = words.value.speech;
   const { look, short, more } = speechInWords();
-  const on = speech.value.state !== "off";
+  const { state } = speech.value;
+  const on = state !== "off";
   return html`<div class="speech ${look}">
     <button type="button" class="speech-words" onClick=${open}>
       <span class="dot" aria-hidden="true"></span>
       <span class="few-lines">${short} ${html`<span class="hint">${more}</span>`}</span>
     </button>
-    ${on && html`<${Button} kind="plain" onClick=${stopListening}>${say.stop}<//>`}
+    ${on && html`<${Button} onClick=${stopListening}>${say.stop}<//>`}
+    ${state === "listening" && html`<${Outcome} of="consent" />`}
   </div>`;
 }
 

@@ -18,7 +18,7 @@ export function VotesOf({ subject }) {
     ${CRITERIA.map(
       (criterion) =>
         html`<li key=${criterion}>
-          <span class="bar-name">${words.value.vote[criterion]}</span>
+          <span class="bar-name">${words.value.vote.ofAll[criterion]}</span>
           <${Bar} share=${sums[criterion] / (HIGHEST * votes)} />
           <span class="bar-value">${sums[criterion]}</span>
         </li>`,

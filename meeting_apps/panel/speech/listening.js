@@ -5,15 +5,19 @@ import { ending } from "../state/ending.js";
 import { seen, speech } from "../state/view.js";
 import { openMicrophone } from "./microphone.js";
 
-/** @typedef {"refused"|"missing"|"failed"} Trouble */
+/** @typedef {"refused"|"missing"|"insecure"|"failed"} Trouble */
 
 const SEQUENCE_BYTES = 4;
+const PATIENCE_MS = 300; // below this, opening is not felt and should not be shown
 
 /** Whether the meeting around the panel has muted me. */
 export const muted = signal(false);
 
 /** Why the microphone could not be opened, or null. */
 export const trouble = signal(/** @type {Trouble|null} */ (null));
+
+/** Whether the microphone takes its time to open: most often because the browser asks the person. */
+export const opening = signal(false);
 
 const wanted = computed(
   () => seen.value && online.value && !muted.value && ending.value === null && speech.value.i_am_heard,
@@ -40,19 +44,29 @@ function listen() {
   /** @type {import("./microphone.js").Microphone|null} */
   let microphone = null;
   trouble.value = null;
+  const late = setTimeout(() => (opening.value = true), PATIENCE_MS);
+  const answered = () => {
+    clearTimeout(late);
+    opening.value = false;
+  };
   openMicrophone((pcm) => {
     if (!stopped) sendSound(numbered(pcm));
   }).then(
     (opened) => {
+      if (!stopped) answered();
       if (stopped) opened.close();
       else microphone = opened;
     },
     (error) => {
-      if (!stopped) trouble.value = troubleOf(error);
+      if (stopped) return;
+      answered();
+      trouble.value = troubleOf(error);
     },
   );
   return () => {
     stopped = true;
+    answered();
+    trouble.value = null;
     microphone?.close();
   };
 }
@@ -73,6 +87,7 @@ function numbered(pcm) {
  * @returns {Trouble}
  */
 function troubleOf(error) {
+  if (!window.isSecureContext) return "insecure";
   const name = error instanceof DOMException ? error.name : "";
   if (name === "NotAllowedError" || name === "SecurityError") return "refused";
   return name === "NotFoundError" ? "missing" : "failed";

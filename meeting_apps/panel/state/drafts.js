@@ -1,6 +1,6 @@
 /** What is being written and not yet sent: kept in this browser alone, so that a reload loses nothing. */
 import { effect, signal } from "@preact/signals";
-import { keep, recall } from "./storage.js";
+import { keep, listenToOtherTabs, recall } from "./storage.js";
 
 /** @type {Map<string, {draft: import("@preact/signals").Signal<any>, empty: unknown}>} */
 const open = new Map();
@@ -24,9 +24,31 @@ export function draft(name, empty) {
   return made;
 }
 
-/** @param {string} name */
-export function clearDraft(name) {
+/**
+ * What is in the draft called `name`, as one string: to know later whether it has changed.
+ * @param {string} name
+ */
+export function imprint(name) {
+  const known = open.get(name);
+  return JSON.stringify(known ? known.draft.peek() : recall("localStorage", `draft:${name}`));
+}
+
+/**
+ * Empties a draft that has arrived, unless something was written in it since.
+ * @param {string} name
+ * @param {string} sent its imprint when it was sent
+ */
+export function clearDraft(name, sent) {
+  if (imprint(name) !== sent) return;
   const known = open.get(name);
   if (known) known.draft.value = known.empty;
   keep("localStorage", `draft:${name}`, null);
+}
+
+/** One person in two tabs has one draft: what one tab writes or sends, the other shows. */
+export function followOtherTabs() {
+  listenToOtherTabs((name, value) => {
+    const known = name.startsWith("draft:") ? open.get(name.slice("draft:".length)) : undefined;
+    if (known) known.draft.value = value ?? known.empty;
+  });
 }

@@ -11,8 +11,14 @@ import { forgetSession, keep, recall } from "./storage.js";
 
 export const ending = signal(/** @type {Ending|null} */ (null));
 
-/** Names of the files this person saved on their device. */
+/** Names of the files this person saved on their device; a reload does not forget them. */
 export const saved = signal(/** @type {string[]} */ ([]));
+
+/** @param {string} file */
+export function hasSaved(file) {
+  saved.value = [...new Set([...saved.value, file])];
+  keep("sessionStorage", "saved", saved.value);
+}
 
 /**
  * Forgets the session in this browser. A receipt holds counts and no content: it lasts as long as the tab.
@@ -24,7 +30,8 @@ export function end(how) {
   ending.value = how;
 }
 
-/** After a reload, the receipt is still there. */
+/** After a reload, what was saved and the receipt are still there. */
 export function recallEnding() {
+  saved.value = recall("sessionStorage", "saved") ?? [];
   ending.value = recall("sessionStorage", "receipt");
 }

@@ -1,5 +1,5 @@
 /** Saving on this device what belongs to this person, as a Markdown file. */
-import { saved } from "./ending.js";
+import { hasSaved } from "./ending.js";
 import { place } from "./place.js";
 import { language } from "./preferences.js";
 import { token } from "./seat.js";
@@ -19,7 +19,7 @@ export async function saveMine(what) {
     if (!answer.ok) return false;
     const file = `codev-${what}.md`;
     download(await answer.blob(), file);
-    saved.value = [...new Set([...saved.value, file])];
+    hasSaved(file);
     return true;
   } catch {
     return false;

@@ -3,7 +3,7 @@
  * It arranges the screen; it decides no right.
  */
 import { computed } from "@preact/signals";
-import { draft } from "./drafts.js";
+import { draft, imprint } from "./drafts.js";
 import { choice, clock, closing, me, mine, need, wording } from "./view.js";
 
 /** @import { StepId } from "./types.js" */
@@ -26,6 +26,23 @@ const AWAITED = {
 
 /** The client's unsent wording, or null while it is the shared one. */
 export const needDraft = () => draft("need", /** @type {NeedDraft|null} */ (null));
+
+/** The draft in which each written act waits to be sent. @type {Record<string, string>} */
+const DRAFTS = {
+  propose_subject: "subject",
+  write_need: "need",
+  ask: "ask",
+  send_mirror: "mirror",
+  contribute: "give",
+  write_learning: "learning",
+  note: "note",
+};
+
+/**
+ * Whether something is written for an act and not sent.
+ * @param {string} act
+ */
+export const isUnsent = (act) => act in DRAFTS && !['""', "null"].includes(imprint(DRAFTS[act] ?? ""));
 
 /** Subjects I can still vote on. */
 export const openSubjects = computed(() =>

@@ -3,11 +3,11 @@
  * cut or a reload changes nothing twice. One request at a time for one act: a double click sends once.
  */
 import { signal } from "@preact/signals";
-import { clearDraft } from "./drafts.js";
+import { clearDraft, imprint } from "./drafts.js";
 import { keep, recall } from "./storage.js";
 
 /** @import { Command, Sentence } from "./types.js" */
-/** @typedef {{id: string, key: string, command: Command, clears: string|null}} Request */
+/** @typedef {{id: string, key: string, command: Command, clears: {draft: string, sent: string}|null}} Request */
 /** @typedef {{accepted: true, version: number}|{accepted: false, code: string, sentence: Sentence}} Answer */
 /** @typedef {(message: {id: string, command: Command}, answer: (answer: Answer) => void) => void} Carrier */
 
@@ -40,12 +40,12 @@ export function stopSending() {
  * Asks the server for something, now or as soon as it can be reached.
  * @param {string} key the act on screen: where its waiting and its refusal are shown
  * @param {Command} command
- * @param {string|null} [clears] the draft that is done with once accepted
+ * @param {string|null} [clears] the draft that is done with once accepted, unless more was written in it since
  * @returns {Promise<boolean>} whether it was accepted
  */
 export function ask(key, command, clears = null) {
   if (isWaiting(key)) return Promise.resolve(false);
-  const request = { id: crypto.randomUUID(), key, command, clears };
+  const request = { id: newId(), key, command, clears: clears === null ? null : { draft: clears, sent: imprint(clears) } };
   forgetRefusal(key);
   setWaiting([...waiting.value, request]);
   const answered = new Promise((/** @type {(accepted: boolean) => void} */ resolve) => {
@@ -71,6 +71,12 @@ export function forgetRefusal(key) {
   refusals.value = others;
 }
 
+/** Random, and made without `crypto.randomUUID`, which browsers refuse to pages without https. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** @param {Request} request */
 function post(request) {
   if (carrier === null || underway.has(request.id)) return;
@@ -85,7 +91,7 @@ function post(request) {
 function settle(request, answer) {
   underway.delete(request.id);
   setWaiting(waiting.value.filter((other) => other.id !== request.id));
-  if (answer.accepted && request.clears !== null) clearDraft(request.clears);
+  if (answer.accepted && request.clears) clearDraft(request.clears.draft, request.clears.sent);
   if (!answer.accepted) refusals.value = { ...refusals.value, [request.key]: answer.sentence };
   askers.get(request.id)?.(answer.accepted);
   askers.delete(request.id);

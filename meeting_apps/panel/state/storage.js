@@ -37,6 +37,17 @@ export function keep(area, name, value) {
   }
 }
 
+/**
+ * Tells what another tab of this browser keeps, or forgets (null), of this session in `localStorage`.
+ * @param {(name: string, value: any) => void} hear
+ */
+export function listenToOtherTabs(hear) {
+  addEventListener("storage", ({ key, newValue }) => {
+    const start = keyOf("");
+    if (key?.startsWith(start)) hear(key.slice(start.length), newValue === null ? null : JSON.parse(newValue));
+  });
+}
+
 /** Forgets everything of this session in this browser. */
 export function forgetSession() {
   for (const area of [window.localStorage, window.sessionStorage]) {

@@ -13,7 +13,7 @@
 /** @typedef {"off"|"waiting"|"listening"} SpeechState */
 /** @typedef {"client"|"group"} SpeechScope */
 /** @typedef {{urgency: number, importance: number, appetite: number}} Ballot */
-/** @typedef {{id: string, title: string, language: Language, preset: string, locked: boolean, plan: [StepId, number][], reserve: number}} SessionView */
+/** @typedef {{id: string, title: string, language: Language, preset: string, locked: boolean, plan: [StepId, number][], reserve: number, defining: StepId[], solving: StepId[]}} SessionView */
 /** @typedef {{id: string, name: string, role: Role, seat: string, deputy: boolean, may_take_over: boolean, invited: boolean, acts: string[]}} MeView */
 /** @typedef {{id: string, name: string, role: Role, present: boolean, deputy: boolean}} PersonView */
 /** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null}} ClockView */

@@ -1,12 +1,14 @@
 """Pages, security headers and health over real HTTP."""
 
 import re
+from pathlib import Path
 
 import pytest
 import requests
 
 from tests.panel_client import PATIENCE, OpenedSession
-from tests.service import RunningService
+from tests.servers import redis_server
+from tests.service import RunningService, running_service
 
 
 def get(server: RunningService, path: str) -> requests.Response:
@@ -22,6 +24,18 @@ def test_health_tells_machines_that_all_is_well_and_nothing_else(server: Running
     answer = get(server, "/healthz")
     assert answer.status_code == 200
     assert answer.json() == {"status": "ok", "store": "ok", "speech": "available", "language_help": "on"}
+
+
+def test_health_says_when_the_store_does_not_answer(tmp_path: Path) -> None:
+    with (
+        redis_server() as store,
+        running_service(tmp_path / "instance", CODEV_SPEECH="off", CODEV_DATABASE_URL=store.url) as service,
+    ):
+        assert get(service, "/healthz").status_code == 200
+        store.stop()
+        answer = get(service, "/healthz")
+        assert answer.status_code == 503
+        assert answer.json() == {"status": "unavailable", "store": "unavailable"}
 
 
 @pytest.mark.parametrize("page", ["/", "/s/{session}", "/room/{session}"])
@@ -49,8 +63,37 @@ def test_each_page_has_a_nonce_of_its_own(server: RunningService) -> None:
     assert first != second
 
 
-def test_the_page_of_a_session_that_is_gone_opens_and_says_404(server: RunningService) -> None:
-    assert get(server, "/s/nowhere").status_code == 404
+@pytest.mark.parametrize("page", ["/s/nowhere", "/room/nowhere"])
+def test_the_page_of_a_session_that_is_gone_opens_and_says_404(server: RunningService, page: str) -> None:
+    answer = get(server, page)
+    assert answer.status_code == 404
+    assert "<script" in answer.text
+
+
+@pytest.mark.parametrize(
+    "file", ["/panel/panel.js", "/panel/panel.css", "/panel/vendor/preact.mjs", "/jitsi/static/room.js"]
+)
+def test_files_of_the_panel_are_asked_for_again_each_time_so_that_an_upgrade_reaches_people(
+    server: RunningService, file: str
+) -> None:
+    answer = get(server, file)
+    assert answer.headers["Cache-Control"] == "no-cache"
+    known = {"If-None-Match": answer.headers["ETag"]}
+    assert requests.get(f"{server.url}{file}", headers=known, timeout=PATIENCE).status_code == 304
+
+
+def test_a_session_that_cannot_be_read_is_said_to_be_out_of_reach(tmp_path: Path) -> None:
+    with running_service(tmp_path / "instance", CODEV_SPEECH="off", CODEV_SECRET_KEY="a" * 32) as service:
+        session = OpenedSession(service.url)
+        service.stop()
+        service.environment["CODEV_SECRET_KEY"] = "b" * 32
+        service.start()
+        answer = session.seat("Ana")
+        assert answer.status_code == 503
+        assert answer.json()["code"] == "try_again"
+        assert get(service, f"/s/{session.id}").status_code == 503
+        assert get(service, f"/room/{session.id}").status_code == 503
+        assert session.id not in service.log.read_text()
 
 
 @pytest.mark.parametrize("path", ["/panel/../app.py", "/panel/%2e%2e/__init__.py", "/panel/../../pyproject.toml"])

@@ -1,6 +1,8 @@
 """Secrets of links, tokens of seats, and logs that cannot carry content."""
 
 import logging
+import subprocess
+import sys
 
 import pytest
 
@@ -50,3 +52,43 @@ def test_an_exception_is_logged_by_its_place_not_its_words() -> None:
     assert "canary" not in logged + where(error)
     assert "KeyError" in logged
     assert "test_seats_and_logs.py" in logged
+
+
+def test_no_message_passes_for_another_line_of_the_log() -> None:
+    record = logging.LogRecord("x", logging.ERROR, "f", 1, "session %s", ("a\r\n2026 ERROR forged\x1b[2J",), None)
+    logged = ContentFreeFormatter("%(message)s").format(record)
+    assert logged.isprintable()
+
+
+FAILING_EVERYWHERE = """
+import gevent, logging, threading
+from plugin_server.logs import set_up_last_resorts, set_up_logs
+
+class Failing:
+    def __del__(self):
+        raise KeyError("canary")
+
+def fail():
+    raise KeyError("canary")
+
+set_up_logs()
+set_up_last_resorts()
+thread = threading.Thread(target=fail)
+thread.start()
+thread.join()
+gevent.spawn(fail).join()
+Failing()
+logging.error("%d", "canary")
+fail()
+"""
+
+
+def test_what_nothing_catches_is_logged_by_its_place_wherever_it_happens() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING_EVERYWHERE], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert "canary" not in done.stderr + done.stdout
+    logged = done.stderr.splitlines()
+    assert len(logged) == 4
+    assert all("KeyError at <string>:" in line for line in logged)

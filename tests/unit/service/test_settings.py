@@ -1,5 +1,6 @@
 """Settings: what an operator may write, and the sentence for what they may not."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ def test_what_is_set_is_used() -> None:
             "CODEV_JITSI_DOMAIN": "meet.example.org:8443",
             "CODEV_SPEECH": "off",
             "CODEV_SESSION_HOURS": "2.5",
+            "CODEV_TRUSTED_PROXIES": "2",
         }
     )
     assert settings.models == Path("/srv/codev/models")
@@ -31,6 +33,12 @@ def test_what_is_set_is_used() -> None:
     assert settings.jitsi_domain == "meet.example.org:8443"
     assert not settings.speech
     assert settings.session_hours == 2.5
+    assert settings.proxies == 2
+
+
+def test_what_is_set_to_nothing_keeps_its_default() -> None:
+    documented = re.findall(r"CODEV_\w+", Path("docs/settings.md").read_text(encoding="utf-8"))
+    assert Settings.from_environment(dict.fromkeys(documented, "")) == Settings.from_environment({})
 
 
 @pytest.mark.parametrize(
@@ -39,12 +47,26 @@ def test_what_is_set_is_used() -> None:
         ("CODEV_JITSI_DOMAIN", "https://meet.example.org"),
         ("CODEV_JITSI_DOMAIN", "meet.example.org/room"),
         ("CODEV_JITSI_DOMAIN", "meet.example.org; script-src *"),
+        ("CODEV_JITSI_DOMAIN", "meet.exämple.org"),
+        ("CODEV_JITSI_DOMAIN", "meet.example.net:"),
+        ("CODEV_JITSI_DOMAIN", "meet.example.org:https"),
+        ("CODEV_JITSI_DOMAIN", "meet..example.net"),
+        ("CODEV_JITSI_DOMAIN", "meet.example.org\n"),
         ("CODEV_PUBLIC_URL", "panel.example.net"),
         ("CODEV_PUBLIC_URL", "https://panel.example.net/path"),
+        ("CODEV_PUBLIC_URL", "https://panel.example.net?path"),
+        ("CODEV_PUBLIC_URL", "https://someone@panel.example.net"),
+        ("CODEV_PUBLIC_URL", "https://pänel.example.net"),
+        ("CODEV_PUBLIC_URL", "https://[panel"),
         ("CODEV_SPEECH", "yes please"),
         ("CODEV_SESSION_HOURS", "soon"),
         ("CODEV_SESSION_HOURS", "nan"),
+        ("CODEV_SESSION_HOURS", "0.0"),
+        ("CODEV_SESSION_HOURS", "-3"),
+        ("CODEV_CLOSING_MINUTES", "0.0"),
         ("CODEV_TRUSTED_PROXIES", "-1"),
+        ("CODEV_TRUSTED_PROXIES", "1.5"),
+        ("CODEV_TRUSTED_PROXIES", "two"),
         ("CODEV_OPENING_RATE", "often"),
     ],
 )
@@ -58,6 +80,11 @@ def test_a_bad_value_is_refused_by_name_and_without_quoting_it(name: str, value:
 def test_every_setting_is_documented() -> None:
     named = Path("docs/settings.md").read_text(encoding="utf-8")
     source = Path("plugin_server/config.py").read_text(encoding="utf-8")
-    for name in {word.strip('":,()') for word in source.split() if word.strip('"').startswith("CODEV_")}:
-        if name.rstrip("*.") != "CODEV_":
-            assert name in named, name
+    for name in set(re.findall(r"CODEV_\w+", source)):
+        assert f"`{name}`" in named, name
+
+
+def test_docker_compose_passes_every_setting_but_the_folder_of_its_volume() -> None:
+    documented = set(re.findall(r"CODEV_\w+", Path("docs/settings.md").read_text(encoding="utf-8")))
+    passed = re.findall(r"^ +- (CODEV_\w+)$", Path("compose.yaml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(passed) == documented - {"CODEV_INSTANCE"}
