@@ -17,9 +17,9 @@ from plugin_server.store.errors import StoreUnavailable
 from plugin_server.store.sql import SqlStore, T, events, metadata
 
 PATIENCE = 10.0  # seconds a greenlet waits for another connection's lock: of milliseconds, or of a purge
-LOG_PATIENCE = 2.0  # seconds an erasure waits until nobody uses the write-ahead log any more
+LOG_PATIENCE = 2.0  # seconds an erasure or a purge waits until nobody uses the write-ahead log any more
 PAUSE = 0.01  # seconds between two attempts, in which other greenlets run
-PURGE_TIMEOUT = 1.0  # seconds the purge waits for a lock, in SQLite; while it waits for readers, writers wait
+PURGE_TIMEOUT = 0.5  # seconds the purge waits for a lock, in SQLite; while it waits for readers, writers wait
 PRAGMAS = (
     "page_size=4096",  # where a new file is made: `encryption.KEY_PADDING` counts on it
     "journal_mode=WAL",  # readers beside one writer
@@ -55,23 +55,14 @@ class SqliteStore(SqlStore):
         return super()._delete(connection, stream)
 
     def _is_gone(self, stream: str) -> bool:
-        return self._empty_log() and super()._is_gone(stream)
-
-    def _empty_log(self) -> bool:
-        """Empty the write-ahead log, where the file's former pages lie; False where readers hold on to it."""
-        deadline = time.monotonic() + LOG_PATIENCE
-        while not self._transact(_checkpoint):
-            if time.monotonic() > deadline:
-                return False
-            time.sleep(PAUSE)
-        return True
+        return _empty_log(lambda: self._transact(_checkpoint)) and super()._is_gone(stream)
 
     def _vacuum(self, connection: sa.Connection) -> None:
         # First the log, lest every attempt beside a lasting reader add a whole copy of the file to it.
-        emptied = _checkpoint(connection)
+        emptied = _empty_log(lambda: _checkpoint(connection))
         if emptied:
             connection.exec_driver_sql("VACUUM")
-            emptied = _checkpoint(connection)
+            emptied = _empty_log(lambda: _checkpoint(connection))
         if not emptied:
             raise StoreUnavailable(
                 f"The event store in {self._place} cannot be purged now: somebody reads it. End what reads it for long."
@@ -116,6 +107,16 @@ def sqlite_store(path: Path) -> SqliteStore:
     for each in (engine, purging):
         sa.event.listen(each, "connect", _set_pragmas)
     return SqliteStore(engine, purging, f"the file {path}")
+
+
+def _empty_log(checkpoint: Callable[[], bool]) -> bool:
+    """Empty the write-ahead log, where former pages of the file lie; False where somebody holds on to it."""
+    deadline = time.monotonic() + LOG_PATIENCE
+    while not checkpoint():  # refused at once beside another checkpoint, such as a commit's
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(PAUSE)
+    return True
 
 
 def _checkpoint(connection: sa.Connection) -> bool:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from plugin_server.method.guidance import guidance
-from plugin_server.session.views import View
+from plugin_server.session.sections import View
 
 WHAT = ("need", "plan", "learnings", "notes", "all")
 

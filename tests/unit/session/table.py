@@ -14,8 +14,9 @@ from plugin_server.session import events as e
 from plugin_server.session.decide import decide
 from plugin_server.session.evolve import evolve
 from plugin_server.session.refusals import RefusalCode, Refused
+from plugin_server.session.sections import View
 from plugin_server.session.state import State
-from plugin_server.session.views import View, view
+from plugin_server.session.views import view
 
 NOON = 1_800_000_000.0
 KEYS = {"facilitator": "hash-f", "participant": "hash-p", "deputy": "hash-d"}

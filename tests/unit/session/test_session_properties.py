@@ -19,8 +19,9 @@ from plugin_server.session import events as e
 from plugin_server.session.decide import decide
 from plugin_server.session.evolve import evolve, replay
 from plugin_server.session.refusals import Refused
+from plugin_server.session.sections import View
 from plugin_server.session.state import State, consultants, heard, present, role_of, seated
-from plugin_server.session.views import View, changes, view, whole
+from plugin_server.session.views import changes, view, whole
 from tests.unit.session.blindfold import blindfolded
 from tests.unit.session.table import KEYS, NOON
 
