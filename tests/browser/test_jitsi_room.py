@@ -60,7 +60,7 @@ def test_everyone_of_a_session_meets_in_one_room_and_other_sessions_in_others(
     rooms = []
     for session, grant in ((one, "facilitator"), (one, "participant"), (other, "participant")):
         with room_of(browser, session) as room:
-            room.enter(grant)
+            room.enter(grant, name=grant)
             rooms.append(room.meeting.evaluate("jitsi.room"))
 
     assert rooms[0] == rooms[1] != rooms[2]
