@@ -10,13 +10,16 @@ from plugin_server.method.guidance import guidance
 from tests.browser.panels import PATIENCE, Group, Person, chromium
 from tests.service import RunningService, running_service
 
+PLAIN = "codev.test"
+"""A name of this machine whose pages have no https, as in a local network."""
+
 OFF_BY = 7 * 60 * 1000
 """Milliseconds by which a PC's clock is wrong: more than a step lasts."""
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with chromium() as browser:
+    with chromium(names={PLAIN: "127.0.0.1"}) as browser:
         yield browser
 
 
@@ -239,13 +242,13 @@ def test_what_was_saved_before_a_reload_is_on_the_receipt(group: Group) -> None:
     expect(facilitator.page.locator(".receipt")).to_contain_text("codev-all.md", timeout=PATIENCE)
 
 
-def test_a_page_without_https_works_all_the_same(service: RunningService) -> None:
-    with chromium(names={"codev.test": "127.0.0.1"}) as browser:
-        group = Group(browser, service.url.replace("127.0.0.1", "codev.test"), "en", guidance("en")["steps"])
-        group.open()
-        assert not group.facilitator.page.evaluate("isSecureContext")
+def test_a_page_without_https_works_all_the_same(browser: Browser, service: RunningService) -> None:
+    group = Group(browser, service.url.replace("127.0.0.1", PLAIN), "en", guidance("en")["steps"])
+    group.open()
+    assert not group.facilitator.page.evaluate("isSecureContext")
 
-        group.next("0a")
+    group.next("0a")
+    group.close()
 
 
 def double_click(person: Person, selector: str, across: float = 0.5) -> None:
