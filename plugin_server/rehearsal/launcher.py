@@ -1,15 +1,20 @@
 """Starts a rehearsal that a visitor of the home page can watch, in a process of its own."""
 
 import json
+import logging
 import subprocess
 import sys
+
+import gevent
 
 from plugin_server.live.door import Door
 from plugin_server.session.commands import Language
 from plugin_server.session.refusals import Refused
 
+log = logging.getLogger(__name__)
+
 AT_ONCE = 3
-"""Rehearsals playing at the same time: each is nine simulated people."""
+"""Rehearsals playing at the same time: each is eight simulated people."""
 
 TITLES: dict[Language, str] = {"en": "Rehearsal", "fr": "Répétition"}
 
@@ -43,4 +48,12 @@ class RehearsalLauncher:
             process.stdin.write(json.dumps({"session": opened.session, "links": links}))
             process.stdin.close()
         self._playing.append(process)
+        gevent.spawn(_follow, process)
         return f"{outside}/s/{opened.session}#k={opened.keys['participant']}&seat=observer"
+
+
+def _follow(process: subprocess.Popen[str]) -> None:
+    """Waits for the end of a rehearsal; one that failed is said in the log by its exit code alone."""
+    code = process.wait()
+    if code:
+        log.warning("a rehearsal ended with code %d", code)
