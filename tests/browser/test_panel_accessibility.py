@@ -1,13 +1,10 @@
 """The panel by keyboard, by ear, on a narrow screen and in both themes (WCAG 2.2 AA)."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from plugin_server.method.guidance import guidance
-from tests.browser.panels import PATIENCE, Group, chromium, play
-from tests.service import RunningService
+from tests.browser.panels import PATIENCE, Group, play
 
 WIDTHS = (320, 360, 480)
 LONG_NAME = "Marie-Bernadette de la Rochefoucauld-Montmorency-Lavalette"
@@ -42,20 +39,6 @@ TOO_FAINT = """() => {
     .map(([e, ratio]) => `${e.className || e.tagName} “${e.textContent.slice(0, 40)}” ${ratio.toFixed(2)}`);
 }"""
 MUST_HAVE_A_NAME = {"button", "link", "textbox", "radio", "checkbox", "combobox", "DisclosureTriangle", "dialog"}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture(params=["en", "fr"])
-def group(request: pytest.FixtureRequest, browser: Browser, server: RunningService) -> Iterator[Group]:
-    group = Group(browser, server.url, request.param, guidance(request.param)["steps"])
-    group.open()
-    yield group
-    group.close()
 
 
 def test_every_screen_of_a_session_is_named_large_enough_and_never_sideways(group: Group) -> None:

@@ -1,27 +1,8 @@
 """A whole session before real panels, from the home page to the receipt, in both languages."""
 
-from collections.abc import Iterator
+from playwright.sync_api import expect
 
-import pytest
-from playwright.sync_api import Browser, expect
-
-from plugin_server.method.guidance import guidance
-from tests.browser.panels import PATIENCE, Group, chromium, play
-from tests.service import RunningService
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture(params=["en", "fr"])
-def group(request: pytest.FixtureRequest, browser: Browser, server: RunningService) -> Iterator[Group]:
-    group = Group(browser, server.url, request.param, guidance(request.param)["steps"])
-    group.open()
-    yield group
-    group.close()
+from tests.browser.panels import PATIENCE, Group, play
 
 
 def test_a_group_goes_through_a_whole_session_and_everything_is_erased(group: Group) -> None:

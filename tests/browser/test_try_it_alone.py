@@ -1,18 +1,9 @@
 """From the home page, a newcomer watches a whole session played by simulated people."""
 
-from collections.abc import Iterator
-
-import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.panels import PATIENCE, Group, chromium
+from tests.browser.panels import PATIENCE, Group
 from tests.service import RunningService
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 def test_a_visitor_observes_simulated_people(browser: Browser, server: RunningService) -> None:
