@@ -45,7 +45,10 @@ class Settings:
     language_help: bool = True
     """CODEV_LANGUAGE_HELP: off shows no evidence and no question to the client (default on)."""
     session_hours: float = 12.0
-    """CODEV_SESSION_HOURS: a session untouched for that long is erased, closed or not (default 12)."""
+    """CODEV_SESSION_HOURS: a session untouched for that long is erased, begun or not (default 12)."""
+    idle_minutes: float = 60.0
+    """CODEV_IDLE_MINUTES: a begun session in which nobody does anything for that long is closed, ten minutes after
+    a warning (default 60)."""
     closing_minutes: float = 15.0
     """CODEV_CLOSING_MINUTES: after closing, time to take what is yours before all is erased (default 15)."""
     opening_rate: str = "30/minute"
@@ -72,6 +75,7 @@ class Settings:
             speech=_switch(environment, "CODEV_SPEECH"),
             language_help=_switch(environment, "CODEV_LANGUAGE_HELP"),
             session_hours=_duration(environment, "CODEV_SESSION_HOURS", 12.0),
+            idle_minutes=_duration(environment, "CODEV_IDLE_MINUTES", 60.0),
             closing_minutes=_duration(environment, "CODEV_CLOSING_MINUTES", 15.0),
             opening_rate=_rate(environment, "CODEV_OPENING_RATE", "30/minute"),
             joining_rate=_rate(environment, "CODEV_JOINING_RATE", "120/minute"),

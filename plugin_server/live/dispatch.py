@@ -26,7 +26,18 @@ ATTEMPTS = 8
 EVENTS_PER_SESSION = 20_000
 """Far above any real session (a lively one has about a thousand): an abused one stops growing."""
 
-ALWAYS_HEARD = ("consent", "arrive", "go_away", "end_speech", "leave", "remove", "close", "release", "erase")
+ALWAYS_HEARD = (
+    "consent",
+    "arrive",
+    "go_away",
+    "end_speech",
+    "leave",
+    "remove",
+    "close",
+    "close_unattended",
+    "release",
+    "erase",
+)
 """What a session that may not grow still does: stop listening, let people go, end."""
 
 VERSIONS_KEPT = 64

@@ -22,8 +22,8 @@ def room_of(seat: Seat) -> str:
 
 
 def sentence_of(refused: Refused) -> Message:
-    """A refusal as panels and HTTP clients read it: its code, and its sentence in both languages."""
-    return {"code": refused.code, "sentence": {"en": refused.sentence("en"), "fr": refused.sentence("fr")}}
+    """A refusal as panels and HTTP clients read it: its code, and its sentence in each language."""
+    return {"code": refused.code, "sentence": refused.sentences}
 
 
 def refusal(refused: Refused) -> Message:

@@ -18,7 +18,7 @@ from plugin_server.live.limits import Pace
 from plugin_server.live.presence import Presence
 from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
-from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand
+from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.service import SpeechService
 
@@ -40,6 +40,10 @@ class CommandMessage(msgspec.Struct, forbid_unknown_fields=True):
 
     id: Id
     command: PanelCommand
+
+
+class QuestionMessage(msgspec.Struct, forbid_unknown_fields=True):
+    text: Short
 
 
 class SinceMessage(msgspec.Struct, forbid_unknown_fields=True):
@@ -139,6 +143,15 @@ class SessionNamespace(Namespace):
             return
         with suppress(Refused):  # the session was erased while the frame was on its way
             self._speech.frame(self._dispatcher.state(seat.session), seat.person, data)
+
+    @acknowledged
+    def on_look_at_question(self, data: object = None) -> Message:
+        """Tells the writer alone whether a question, not sent yet, sounds like advice; nothing of it is kept."""
+        self._seat_at_a_pace()
+        return {
+            "accepted": True,
+            "advice": self._speech.sounds_like_advice(msgspec.convert(data, QuestionMessage).text),
+        }
 
     @acknowledged
     def on_another_question(self, data: object = None) -> Message:

@@ -11,7 +11,7 @@ from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.presence import Presence
 from plugin_server.logs import where
-from plugin_server.session.commands import GoAway
+from plugin_server.session.commands import CloseUnattended, GoAway, WarnOfClosing
 from plugin_server.session.state import present
 from plugin_server.store.errors import StoreError
 
@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 
 EVERY = 15.0
 """Seconds between two rounds; also the time panels have to come back after a restart."""
+
+WARNING = 600.0
+"""Seconds between the warning and the closing of a session in which nobody does anything."""
 
 
 class Sweeper:
@@ -31,12 +34,14 @@ class Sweeper:
         eraser: Eraser,
         *,
         session_hours: float,
+        idle_minutes: float,
         closing_minutes: float,
     ) -> None:
         self._dispatcher = dispatcher
         self._presence = presence
         self._eraser = eraser
         self._session_seconds = session_hours * 3600
+        self._idle_seconds = idle_minutes * 60
         self._closing_seconds = closing_minutes * 60
 
     def run(self) -> None:
@@ -46,6 +51,7 @@ class Sweeper:
             gevent.sleep(EVERY)
             self._round(self.erase_what_is_over)
             self._round(self.free_vanished_seats)
+            self._round(self.close_what_is_unattended)
             self._round(self.purge)
 
     def erase_what_is_over(self, now: float) -> None:
@@ -64,6 +70,19 @@ class Sweeper:
                 for person in present(state):
                     if person.id not in here:
                         self._dispatcher.handle(state.session, GoAway(), person.id, f"vanished-{state.version}")
+
+    def close_what_is_unattended(self, now: float) -> None:
+        """Warns a begun session in which nobody does anything, and closes it ten minutes later."""
+        for info in self._dispatcher.streams():
+            with self._one_at_a_time():
+                state = self._dispatcher.state(info.stream)
+                if state.closed_at is not None or state.step == "lobby":
+                    continue
+                if state.closes_at is not None and now >= state.closes_at:
+                    self._dispatcher.handle(state.session, CloseUnattended(), "", f"unattended-{state.version}")
+                elif state.closes_at is None and now - state.acted_at > self._idle_seconds:
+                    warning = WarnOfClosing(now + WARNING)
+                    self._dispatcher.handle(state.session, warning, "", f"warned-{state.version}")
 
     def purge(self, now: float) -> None:
         """Removes what erased sessions left in the store, in a native thread: panels go on meanwhile."""

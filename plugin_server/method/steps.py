@@ -7,7 +7,7 @@ consultation begins by enlightening the need.
 from typing import Literal, get_args
 
 StepId = Literal["lobby", "0a", "0b", "0c", "1", "2", "3", "4a", "4b", "4", "5", "6", "closing"]
-Role = Literal["facilitator", "client", "consultant", "observer"]
+Role = Literal["facilitator", "cofacilitator", "client", "consultant", "observer"]
 
 STEPS: tuple[StepId, ...] = get_args(StepId)
 ROLES: tuple[Role, ...] = get_args(Role)

@@ -3,56 +3,71 @@
 from collections.abc import Callable
 from typing import Literal
 
-from plugin_server.method.steps import CONSULTATION, StepId
-from plugin_server.session.state import State, consultants, present
+from plugin_server.method.steps import StepId
+from plugin_server.session.commands import Zone
+from plugin_server.session.state import State, consultants, present, proposers
+from plugin_server.session.turns import not_heard
 
 NotYet = Literal[
+    "frame_not_agreed",
+    "not_everyone_spoke",
     "no_subject",
+    "subjects_missing",
+    "vote_not_open",
     "votes_missing",
     "no_client",
     "no_wording",
     "not_everyone_asked",
+    "zones_untouched",
     "mirrors_missing",
     "need_not_validated",
     "help_not_chosen",
     "not_all_clear",
+    "recontracting",
     "not_everyone_gave",
     "no_action",
     "learnings_missing",
+    "no_agreement",
 ]
 
+TOUCHED_BEFORE_THE_CONTRACT: frozenset[Zone] = frozenset({"facts", "stakes", "tried", "feelings", "margin"})
+"""The zones that clarification should have touched (method reference, 4.2)."""
 
-def not_heard(state: State) -> tuple[str, ...]:
-    """Ids of consultants present who have not yet asked (step 2) or given (step 4) anything in this step."""
-    if state.step == "2":
-        spoken = {q.person for q in state.questions}
-    elif state.step in CONSULTATION:
-        spoken = {c.person for c in state.contributions if c.step == state.step}
-    else:
-        return ()
-    return tuple(p.id for p in consultants(state) if p.id not in spoken)
+Waits = list[tuple[NotYet, bool]]
 
 
-def _choice(state: State) -> list[tuple[NotYet, bool]]:
+def _check_in(state: State) -> Waits:
+    return [
+        ("not_everyone_spoke", bool(not_heard(state))),
+        ("frame_not_agreed", any(p.id not in state.charter_agreed for p in present(state))),
+    ]
+
+
+def _choice(state: State) -> Waits:
+    choosing = state.client is None
+    out = any(p.id not in state.subjects and p.id not in state.passed for p in proposers(state))
     return [
         ("no_subject", not state.subjects),
-        ("votes_missing", bool(state.subjects) and not state.votes_revealed and state.client is None),
+        ("subjects_missing", choosing and bool(state.subjects) and out),
+        ("vote_not_open", choosing and bool(state.subjects) and not out and not state.vote_open),
+        ("votes_missing", choosing and state.vote_open and not state.votes_revealed),
         ("no_client", state.client is None),
     ]
 
 
-def _presentation(state: State) -> list[tuple[NotYet, bool]]:
+def _presentation(state: State) -> Waits:
     return [("no_wording", not any(n.stage == "question" for n in state.needs))]
 
 
-def _clarification(state: State) -> list[tuple[NotYet, bool]]:
+def _clarification(state: State) -> Waits:
     return [
         ("not_everyone_asked", bool(not_heard(state))),
+        ("zones_untouched", not state.zones >= TOUCHED_BEFORE_THE_CONTRACT),
         ("no_wording", not any(n.stage == "difficulty" for n in state.needs)),
     ]
 
 
-def _contract(state: State) -> list[tuple[NotYet, bool]]:
+def _contract(state: State) -> Waits:
     mirrored = {m.person for m in state.mirrors}
     return [
         ("mirrors_missing", any(p.id not in mirrored for p in consultants(state))),
@@ -62,19 +77,24 @@ def _contract(state: State) -> list[tuple[NotYet, bool]]:
     ]
 
 
-def _consultation(state: State) -> list[tuple[NotYet, bool]]:
-    return [("not_everyone_gave", bool(not_heard(state)))]
+def _consultation(state: State) -> Waits:
+    return [("recontracting", state.recontracting), ("not_everyone_gave", bool(not_heard(state)))]
 
 
-def _plan(state: State) -> list[tuple[NotYet, bool]]:
+def _plan(state: State) -> Waits:
     return [("no_action", not state.actions)]
 
 
-def _learning(state: State) -> list[tuple[NotYet, bool]]:
-    return [("learnings_missing", any(not state.learnings.get(p.id) for p in present(state)))]
+def _learning(state: State) -> Waits:
+    return [
+        ("learnings_missing", any(not state.learnings.get(p.id) for p in present(state))),
+        ("not_everyone_spoke", bool(not_heard(state))),
+        ("no_agreement", not state.agreement),
+    ]
 
 
-_BY_STEP: dict[StepId, Callable[[State], list[tuple[NotYet, bool]]]] = {
+_BY_STEP: dict[StepId, Callable[[State], Waits]] = {
+    "0a": _check_in,
     "0c": _choice,
     "1": _presentation,
     "2": _clarification,

@@ -49,6 +49,22 @@ RefusalCode = Literal[
     "need_has_changed",
     "speech_not_offered",
     "speech_unavailable",
+    "not_here_now",
+    "has_another_part",
+    "wait_for_the_facilitator",
+    "charter_has_changed",
+    "no_rounds_here",
+    "no_turn_to_pass",
+    "client_is_silent",
+    "vote_not_open",
+    "no_subject_yet",
+    "no_subject_of_yours",
+    "nothing_to_borrow",
+    "moment_already_begun",
+    "no_dialogue",
+    "help_not_asked",
+    "not_ones_own_witness",
+    "not_asked_as_witness",
     "try_again",
 ]
 
@@ -197,11 +213,115 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
         "Listening is not available on this server. Everything else works.",
         "L’écoute n’est pas disponible sur ce serveur. Tout le reste fonctionne.",
     ),
+    "not_here_now": (
+        "This person is not here right now. Wait until they are back.",
+        "Cette personne n’est pas là en ce moment. Attends son retour.",
+    ),
+    "has_another_part": (
+        "This person already has another part in this session. Choose someone else.",
+        "Cette personne a déjà un autre rôle dans cette séance. Choisis quelqu’un d’autre.",
+    ),
+    "wait_for_the_facilitator": (
+        "The facilitator has only just gone. Give them three minutes, then take over.",
+        "La personne qui anime vient de partir. Laisse-lui trois minutes, puis prends le relais.",
+    ),
+    "charter_has_changed": (
+        "The frame has changed since. Read it again, then agree.",
+        "Le cadre a changé entre-temps. Relis-le, puis donne ton accord.",
+    ),
+    "no_rounds_here": (
+        "This step belongs to the client: there is no round in it.",
+        "Cette étape appartient au client : il n’y a pas de tour de parole.",
+    ),
+    "no_turn_to_pass": (
+        "You have no turn to pass just now.",
+        "Tu n’as pas de tour à passer pour le moment.",
+    ),
+    "client_is_silent": (
+        "Here the client listens and notes. You can still say that something is wrong.",
+        "Ici, le client écoute et note. Tu peux toujours dire que quelque chose ne va pas.",
+    ),
+    "vote_not_open": (
+        "The vote is not open yet. The facilitator opens it once the subjects are in.",
+        "Le vote n’est pas encore ouvert. La personne qui anime l’ouvre quand les sujets sont là.",
+    ),
+    "no_subject_yet": (
+        "There is no subject to vote on yet.",
+        "Il n’y a pas encore de sujet à soumettre au vote.",
+    ),
+    "no_subject_of_yours": (
+        "You have no subject here.",
+        "Tu n’as pas de sujet ici.",
+    ),
+    "nothing_to_borrow": (
+        "There is no time left to borrow: step 6 keeps its eight minutes.",
+        "Il ne reste plus de temps à emprunter : l’étape 6 garde ses huit minutes.",
+    ),
+    "moment_already_begun": (
+        "Another moment is still going on. End it first.",
+        "Un autre moment est encore en cours. Termine-le d’abord.",
+    ),
+    "no_dialogue": (
+        "Exchanges belong to the consultation, in dialogue mode.",
+        "Les échanges ont lieu pendant la consultation, en mode dialogue.",
+    ),
+    "help_not_asked": (
+        "The client works alone on the plan until they ask for help.",
+        "Le client travaille seul à son plan tant qu’il ne demande pas d’aide.",
+    ),
+    "not_ones_own_witness": (
+        "Choose someone else as your witness.",
+        "Choisis quelqu’un d’autre comme témoin.",
+    ),
+    "not_asked_as_witness": (
+        "You are not asked to be a witness, or no longer.",
+        "On ne te demande pas d’être témoin, ou plus maintenant.",
+    ),
     "try_again": (
         "Many things happened at once and this one was not recorded. Try again.",
         "Beaucoup de choses sont arrivées en même temps et celle-ci n’a pas été enregistrée. Réessaie.",
     ),
 }
+
+
+VOUS: dict[RefusalCode, str] = {
+    "not_understood": "Cet envoi n’a pas pu être lu : rien n’a changé. Rechargez la page et réessayez.",
+    "too_fast": "Cela fait beaucoup d’actions à la fois. Attendez quelques secondes, puis réessayez.",
+    "not_now": "Cela appartient à une autre étape : {steps}. Gardez-le jusque-là.",
+    "not_yours": "Dans votre rôle, ce n’est pas à vous de le faire.",
+    "unknown_item": "Cela n’existe plus. Votre page est maintenant à jour.",
+    "empty_text": "Écrivez d’abord quelques mots.",
+    "no_seat": "Vous n’avez pas de place dans cette séance. Rouvrez le lien que vous avez reçu.",
+    "removed": "La personne qui anime a mis fin à votre place dans cette séance. Parlez-lui si c’est une erreur.",
+    "session_gone": "Cette séance n’existe pas, ou elle est terminée et effacée. Demandez un nouveau lien.",
+    "session_full": "Cette séance est complète. Adressez-vous à la personne qui anime.",
+    "session_locked": "La porte est fermée pour le moment. Demandez à la personne qui anime de l’ouvrir.",
+    "name_taken": "Quelqu’un porte déjà ce nom ici. Ajoutez une initiale.",
+    "facilitator_stays": "La personne qui anime ne peut pas être retirée. Mettez plutôt fin à la séance.",
+    "deputy_is_facilitator": "Vous animez : désignez quelqu’un d’autre pour vous suppléer.",
+    "needs_a_deputy": "Désignez quelqu’un qui puisse prendre le relais avant de partir, ou mettez fin à la séance.",
+    "facilitator_is_here": "La personne qui anime est là. Vous ne pouvez prendre le relais qu’en son absence.",
+    "own_subject": "Votez sur les sujets des autres, pas sur le vôtre.",
+    "no_client": "Choisissez d’abord le client, avec son accord.",
+    "already_last": "C’est la dernière étape. Mettez fin à la séance quand chacun a parlé.",
+    "mirrors_already_revealed": "Les miroirs sont déjà chez le client : le vôtre ne peut plus changer.",
+    "mirrors_not_revealed": "Les miroirs ne vous sont pas encore parvenus.",
+    "too_many_kinds": "Choisissez au plus deux types d’aide.",
+    "already_rated": "Vous avez déjà répondu, et les réponses restent telles quelles.",
+    "need_has_changed": "Le besoin a changé entre-temps. Relisez-le, puis décidez.",
+    "try_again": "Beaucoup de choses sont arrivées en même temps et celle-ci n’a pas été enregistrée. Réessayez.",
+    "not_here_now": "Cette personne n’est pas là en ce moment. Attendez son retour.",
+    "has_another_part": "Cette personne a déjà un autre rôle dans cette séance. Choisissez quelqu’un d’autre.",
+    "wait_for_the_facilitator": "La personne qui anime vient de partir. Attendez trois minutes, puis prenez le relais.",
+    "charter_has_changed": "Le cadre a changé entre-temps. Relisez-le, puis donnez votre accord.",
+    "no_turn_to_pass": "Vous n’avez pas de tour à passer pour le moment.",
+    "client_is_silent": "Ici, le client écoute et note. Vous pouvez toujours dire que quelque chose ne va pas.",
+    "no_subject_of_yours": "Vous n’avez pas de sujet ici.",
+    "moment_already_begun": "Un autre moment est encore en cours. Terminez-le d’abord.",
+    "not_ones_own_witness": "Choisissez quelqu’un d’autre comme témoin.",
+    "not_asked_as_witness": "On ne vous demande pas d’être témoin, ou plus maintenant.",
+}
+"""The French sentences that change where a group says *vous*."""
 
 
 class Refused(Exception):
@@ -216,8 +336,14 @@ class Refused(Exception):
         self.steps = tuple(steps)
 
     def sentence(self, language: str) -> str:
-        """The sentence to show, in "en" or "fr"."""
+        """The sentence to show: in "en", in "fr", or in "vous", the French of a group that says so."""
         english, french = SENTENCES[self.code]
-        names = [guidance(language)["steps"][step]["name"] for step in self.steps]
+        formal = VOUS.get(self.code, french)
+        names = [guidance("en" if language == "en" else "fr")["steps"][step]["name"] for step in self.steps]
         shown = names if len(names) <= STEPS_NAMED else [names[0], "…", names[-1]]
-        return (french if language == "fr" else english).format(steps=", ".join(shown))
+        return {"en": english, "fr": french, "vous": formal}[language].format(steps=", ".join(shown))
+
+    @property
+    def sentences(self) -> dict[str, str]:
+        """All of them, for a panel that knows which it wants."""
+        return {language: self.sentence(language) for language in ("en", "fr", "vous")}

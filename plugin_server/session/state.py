@@ -7,12 +7,20 @@ import msgspec
 from plugin_server.method.presets import PRESETS, Preset, PresetName
 from plugin_server.method.steps import Role, StepId
 from plugin_server.session.commands import (
+    Address,
     ContributionKind,
     HelpKind,
     Language,
+    MomentKind,
+    NoteKind,
+    RegulationKind,
     Seat,
+    SignalKind,
+    SilenceMode,
     SpeechScope,
     SubjectKind,
+    Weather,
+    Zone,
 )
 
 Stage = Literal["subject", "question", "difficulty", "need"]
@@ -23,7 +31,9 @@ class Person(msgspec.Struct, frozen=True):
     id: str
     name: str
     seat: Seat
+    joined_in: StepId = "lobby"
     present: bool = False
+    away_since: float | None = None
     departed: bool = False
     removed: bool = False
 
@@ -42,10 +52,19 @@ class Ballot(msgspec.Struct, frozen=True):
     appetite: int
 
 
+class Moment(msgspec.Struct, frozen=True):
+    """A short time of its own within the step: a deadline while it runs, a remainder while it is paused (seconds)."""
+
+    kind: MomentKind
+    deadline: float | None
+    remaining: float | None = None
+
+
 class Clock(msgspec.Struct, frozen=True):
     """The time of the current step: a deadline while it runs, a remainder while it is paused (seconds).
 
-    `spent` holds the seconds already passed in each step, the current run (`since`) not counted.
+    `spent` holds the seconds already passed in each step, the current run (`since`) not counted; `lent` the seconds
+    that the reserve and steps gave to others; `caught_up` those of them that made up for being late.
     """
 
     deadline: float | None = None
@@ -53,6 +72,18 @@ class Clock(msgspec.Struct, frozen=True):
     since: float | None = None
     spent: dict[StepId, float] = {}
     extended: dict[StepId, int] = {}
+    lent: dict[str, int] = {}
+    caught_up: int = 0
+    moment: Moment | None = None
+    breaks: int = 0
+
+
+class Round(msgspec.Struct, frozen=True):
+    """Everyone of the step in turn; `number` makes each round's order new."""
+
+    number: int
+    done: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -62,7 +93,6 @@ class Question(msgspec.Struct, frozen=True):
     at: float
     answered: bool = False
     answer: str = ""
-    bookmarked: bool = False
 
 
 class NeedVersion(msgspec.Struct, frozen=True):
@@ -74,6 +104,7 @@ class NeedVersion(msgspec.Struct, frozen=True):
     request: str
     unwanted: str
     at: float
+    limits: str = ""
 
 
 class Mirror(msgspec.Struct, frozen=True):
@@ -92,12 +123,32 @@ class Contribution(msgspec.Struct, frozen=True):
     at: float
 
 
+class Kept(msgspec.Struct, frozen=True):
+    """An idea in its author's drawer, until it is given."""
+
+    id: str
+    text: str
+    given: bool = False
+
+
+class Signal(msgspec.Struct, frozen=True):
+    kind: SignalKind
+    at: float
+
+
 class Entry(msgspec.Struct, frozen=True):
     """A private note or a learning, with when it was written."""
 
     text: str
     at: float
     shared: bool = False
+    kind: NoteKind = "note"
+
+
+class Regulation(msgspec.Struct, frozen=True):
+    person: str
+    kind: RegulationKind
+    text: str
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -122,9 +173,14 @@ class State(msgspec.Struct, frozen=True):
     language: Language = "en"
     preset: PresetName = "need-first-120"
     keys: dict[str, str] = {}
+    practice: bool = False
     version: int = 0
     opened_at: float = 0.0
     touched_at: float = 0.0
+    acted_at: float = 0.0
+    """When somebody last did something; coming and going is not doing."""
+    closes_at: float | None = None
+    """When the session closes by itself, once it was announced."""
     commands: frozenset[str] = frozenset()
     earlier_commands: frozenset[str] = frozenset()
     """Digests of the last commands, in two generations: enough to recognise one that is sent again."""
@@ -133,29 +189,61 @@ class State(msgspec.Struct, frozen=True):
     locked: bool = False
     facilitator: str | None = None
     deputy: str | None = None
+    cofacilitator: str | None = None
     client: str | None = None
     invited: str | None = None
+    pauses_asked: frozenset[str] = frozenset()
+
+    address: Address = "tu"
+    silence: SilenceMode = "guided"
+    cues: dict[StepId, tuple[str, ...]] = {}
+    charter: tuple[str, ...] = ()
+    """The group's own wording of the frame; empty for the guidance's."""
+    charter_version: int = 1
+    charter_agreed: frozenset[str] = frozenset()
+    weather: dict[str, Weather] = {}
 
     step: StepId = "lobby"
     clock: Clock = Clock()
 
+    rounds: int = 0
+    round: Round | None = None
+    speaking: str | None = None
+    hands: tuple[str, ...] = ()
+    heard: dict[StepId, dict[str, int]] = {}
+    """How many turns each had in a step: it puts the least heard first, and is shown to nobody."""
+
     subjects: dict[str, Subject] = {}
+    passed: frozenset[str] = frozenset()
+    """Those without a subject today."""
+    carried: frozenset[str] = frozenset()
+    vote_open: bool = False
     ballots: dict[str, dict[str, Ballot]] = {}
     votes_revealed: bool = False
 
     questions: tuple[Question, ...] = ()
+    kept: dict[str, tuple[Kept, ...]] = {}
+    bookmarks: frozenset[str] = frozenset()
+    zones: frozenset[Zone] = frozenset()
     needs: tuple[NeedVersion, ...] = ()
     mirrors: tuple[Mirror, ...] = ()
     mirrors_revealed: bool = False
     help: tuple[HelpKind, ...] = ()
     validated: int | None = None
     clear: dict[str, bool] = {}
+    recontracting: bool = False
+    signals: tuple[Signal, ...] = ()
 
     contributions: tuple[Contribution, ...] = ()
     notes: dict[str, tuple[Entry, ...]] = {}
     actions: dict[int, Action] = {}
+    help_asked: bool = False
+    witness: str | None = None
+    witness_agreed: bool | None = None
     learnings: dict[str, tuple[Entry, ...]] = {}
     ratings: dict[str, Rating] = {}
+    regulation: tuple[Regulation, ...] = ()
+    agreement: str = ""
 
     speech_scope: SpeechScope | None = None
     asked: frozenset[str] = frozenset()
@@ -172,11 +260,13 @@ def plan(state: State) -> Preset:
 
 
 def role_of(state: State, person: str) -> Role:
-    """The role of a person who has a seat: the facilitator and the client are named, the seat says the rest."""
+    """The role of a person who has a seat: those who conduct and the client are named, the seat says the rest."""
     if person == state.facilitator:
         return "facilitator"
     if person == state.client:
         return "client"
+    if person == state.cofacilitator:
+        return "cofacilitator"
     return "consultant" if state.people[person].seat == "participant" else "observer"
 
 
@@ -192,6 +282,30 @@ def present(state: State) -> tuple[Person, ...]:
 def consultants(state: State) -> tuple[Person, ...]:
     """Consultants who are present: those a round waits for."""
     return tuple(p for p in present(state) if role_of(state, p.id) == "consultant")
+
+
+def proposers(state: State) -> tuple[Person, ...]:
+    """Those present who may bring a subject."""
+    return tuple(p for p in present(state) if role_of(state, p.id) in ("client", "consultant"))
+
+
+FACILITATOR_AWAY = 180.0
+"""Seconds for which a group without a deputy waits for its facilitator."""
+
+
+def take_over_from(state: State, person: str) -> float | None:
+    """From when (epoch seconds) `person` may take over from an absent facilitator; None when they may not.
+
+    The deputy may at once. Where no deputy is present a group is not left alone: then anyone may, but the client.
+    """
+    if person == state.client or state.facilitator is None or state.people[state.facilitator].present:
+        return state.opened_at if state.facilitator is None and person == state.deputy != state.client else None
+    gone = state.people[state.facilitator].away_since or state.opened_at
+    if person == state.deputy:
+        return gone
+    deputy = state.people.get(state.deputy or "")
+    replaced = deputy is not None and deputy.present and deputy.id != state.client
+    return None if replaced else gone + FACILITATOR_AWAY
 
 
 def everyone_voted(state: State, and_also: dict[str, set[str]]) -> bool:

@@ -6,14 +6,16 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 import logging
 import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, get_args
 
 import gevent
 import msgspec
 
 from nlp.errors import Mendable
+from nlp.interventions.advice import looks_like_advice
 from nlp.need.evidence import Line
 from nlp.speech.endpointing import Utterance
+from plugin_server.session.commands import Language
 from plugin_server.session.state import State, heard
 from plugin_server.speech.assistant import Assistant, typed_lines
 from plugin_server.speech.bus import ThreadBus
@@ -116,6 +118,10 @@ class SpeechService:
             room = self._room(state)
             room.another = True
             self._help_soon(room)
+
+    def sounds_like_advice(self, text: str) -> bool:
+        """Whether a consultant's question, in either language, holds an idea; never so without language help."""
+        return self.language_help and any(looks_like_advice(text, language) for language in get_args(Language))
 
     def forget_session(self, session: str) -> int:
         """Forgets everything of a session; returns how many lines there had been."""

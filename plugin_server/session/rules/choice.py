@@ -18,12 +18,36 @@ def _propose_subject(state: State, command: c.ProposeSubject, actor: str, now: f
     return [e.SubjectProposed(person=actor, kind=command.kind, text=text)]
 
 
+def _pass_subject(state: State, command: c.PassSubject, actor: str, now: float) -> list[e.Event]:
+    if actor in state.passed:
+        return []
+    if state.votes_revealed:
+        raise Refused("votes_already_shown")
+    return [e.SubjectPassed(person=actor)]
+
+
+def _carry_subject(state: State, command: c.CarrySubject, actor: str, now: float) -> list[e.Event]:
+    """Each owner decides what becomes of a subject that was not chosen."""
+    if actor not in state.subjects:
+        raise Refused("no_subject_of_yours")
+    return [] if command.on == (actor in state.carried) else [e.SubjectCarried(person=actor, on=command.on)]
+
+
+def _open_vote(state: State, command: c.OpenVote, actor: str, now: float) -> list[e.Event]:
+    """The facilitator's act: those who are not in yet may be waited for, or not."""
+    if not state.subjects:
+        raise Refused("no_subject_yet")
+    return [] if state.vote_open else [e.VoteOpened()]
+
+
 def _vote(state: State, command: c.Vote, actor: str, now: float) -> list[e.Event]:
     """Blind until the last of those present has voted on every subject but their own."""
     if command.subject not in state.subjects:
         raise Refused("unknown_item")
     if command.subject == actor:
         raise Refused("own_subject")
+    if not state.vote_open:
+        raise Refused("vote_not_open")
     if state.votes_revealed:
         raise Refused("votes_already_shown")
     cast = e.VoteCast(
@@ -59,6 +83,9 @@ def _answer_invitation(state: State, command: c.AnswerInvitation, actor: str, no
 
 RULES: Rules = {
     c.ProposeSubject: _propose_subject,
+    c.PassSubject: _pass_subject,
+    c.CarrySubject: _carry_subject,
+    c.OpenVote: _open_vote,
     c.Vote: _vote,
     c.RevealVotes: _reveal_votes,
     c.InviteClient: _invite_client,

@@ -3,6 +3,7 @@
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.people import seat_of
 from plugin_server.session.rules.rule import Rules, words
 from plugin_server.session.state import Question, State
 
@@ -28,23 +29,47 @@ def _answer(state: State, command: c.Answer, actor: str, now: float) -> list[e.E
 
 
 def _bookmark(state: State, command: c.Bookmark, actor: str, now: float) -> list[e.Event]:
-    _question(state, command.question)
-    return [e.QuestionBookmarked(question=command.question, on=command.on)]
+    if command.item not in {*(q.id for q in state.questions), *(g.id for g in state.contributions)}:
+        raise Refused("unknown_item")
+    marked = command.item in state.bookmarks
+    return [] if command.on == marked else [e.Bookmarked(item=command.item, on=command.on)]
+
+
+def _keep_for_later(state: State, command: c.KeepForLater, actor: str, now: float) -> list[e.Event]:
+    mine = state.kept.get(actor, ())
+    number = int(mine[-1].id.removeprefix("k")) + 1 if mine else 1
+    return [e.KeptForLater(item=f"k{number}", person=actor, text=words(command.text))]
+
+
+def _drop_kept(state: State, command: c.DropKept, actor: str, now: float) -> list[e.Event]:
+    there = command.item in {kept.id for kept in state.kept.get(actor, ())}
+    return [e.KeptDropped(item=command.item, person=actor)] if there else []
+
+
+def _mark_zone(state: State, command: c.MarkZone, actor: str, now: float) -> list[e.Event]:
+    marked = command.zone in state.zones
+    return [] if command.on == marked else [e.ZoneMarked(zone=command.zone, on=command.on)]
 
 
 def _contribute(state: State, command: c.Contribute, actor: str, now: float) -> list[e.Event]:
+    """In step 5 the client is alone with the plan, unless they ask for help."""
+    if state.step == "5" and not state.help_asked:
+        raise Refused("help_not_asked")
+    if command.kept is not None and command.kept not in {kept.id for kept in state.kept.get(actor, ())}:
+        raise Refused("unknown_item")
     return [
         e.Contributed(
             contribution=f"c{len(state.contributions) + 1}",
             person=actor,
             kind=command.kind,
             text=words(command.text),
+            kept=command.kept,
         )
     ]
 
 
 def _note(state: State, command: c.Note, actor: str, now: float) -> list[e.Event]:
-    return [e.Noted(person=actor, text=words(command.text))]
+    return [e.Noted(person=actor, text=words(command.text), kind=command.kind)]
 
 
 def _plan_action(state: State, command: c.PlanAction, actor: str, now: float) -> list[e.Event]:
@@ -62,6 +87,33 @@ def _plan_action(state: State, command: c.PlanAction, actor: str, now: float) ->
     ]
 
 
+def _ask_help(state: State, command: c.AskHelp, actor: str, now: float) -> list[e.Event]:
+    return [] if command.on == state.help_asked else [e.HelpAsked(on=command.on)]
+
+
+def _name_witness(state: State, command: c.NameWitness, actor: str, now: float) -> list[e.Event]:
+    if command.person is not None:
+        seat_of(state, command.person)
+        if command.person == actor:
+            raise Refused("not_ones_own_witness")
+    return [] if command.person == state.witness else [e.WitnessNamed(person=command.person)]
+
+
+def _answer_witness(state: State, command: c.AnswerWitness, actor: str, now: float) -> list[e.Event]:
+    if actor != state.witness:
+        raise Refused("not_asked_as_witness")
+    return [] if state.witness_agreed == command.accept else [e.WitnessAnswered(accept=command.accept)]
+
+
+def _regulate(state: State, command: c.Regulate, actor: str, now: float) -> list[e.Event]:
+    return [e.Regulated(person=actor, kind=command.kind, text=words(command.text))]
+
+
+def _write_agreement(state: State, command: c.WriteAgreement, actor: str, now: float) -> list[e.Event]:
+    text = command.text.strip()
+    return [] if text == state.agreement else [e.AgreementWritten(text=text)]
+
+
 def _write_learning(state: State, command: c.WriteLearning, actor: str, now: float) -> list[e.Event]:
     return [e.LearningWritten(person=actor, text=words(command.text), shared=command.shared)]
 
@@ -77,9 +129,17 @@ RULES: Rules = {
     c.Ask: _ask,
     c.Answer: _answer,
     c.Bookmark: _bookmark,
+    c.KeepForLater: _keep_for_later,
+    c.DropKept: _drop_kept,
+    c.MarkZone: _mark_zone,
     c.Contribute: _contribute,
     c.Note: _note,
     c.PlanAction: _plan_action,
+    c.AskHelp: _ask_help,
+    c.NameWitness: _name_witness,
+    c.AnswerWitness: _answer_witness,
+    c.Regulate: _regulate,
+    c.WriteAgreement: _write_agreement,
     c.WriteLearning: _write_learning,
     c.Rate: _rate,
 }

@@ -10,11 +10,18 @@ KINDS_AT_ONCE = 2
 
 
 def _write_need(state: State, command: c.WriteNeed, actor: str, now: float) -> list[e.Event]:
-    text, request, unwanted = words(command.text), command.request.strip(), command.unwanted.strip()
+    written = e.NeedWritten(
+        version=len(state.needs) + 1,
+        text=words(command.text),
+        request=command.request.strip(),
+        unwanted=command.unwanted.strip(),
+        limits=command.limits.strip(),
+    )
     current = need(state)
-    if current is not None and (current.text, current.request, current.unwanted) == (text, request, unwanted):
-        return []
-    return [e.NeedWritten(version=len(state.needs) + 1, text=text, request=request, unwanted=unwanted)]
+    same = current is not None and all(
+        getattr(current, field) == getattr(written, field) for field in ("text", "request", "unwanted", "limits")
+    )
+    return [] if same else [written]
 
 
 def _send_mirror(state: State, command: c.SendMirror, actor: str, now: float) -> list[e.Event]:
@@ -65,6 +72,21 @@ def _say_clear(state: State, command: c.SayClear, actor: str, now: float) -> lis
     return [] if state.clear.get(actor) == command.clear else [e.ClaritySaid(actor, command.clear)]
 
 
+def _recontract(state: State, command: c.Recontract, actor: str, now: float) -> list[e.Event]:
+    if need(state) is None:
+        raise Refused("no_need")
+    return [] if state.recontracting else [e.Recontracted()]
+
+
+def _signal(state: State, command: c.Signal, actor: str, now: float) -> list[e.Event]:
+    """In strict mode the client only listens; saying that something is wrong remains their right."""
+    if state.silence == "strict" and command.signal != "off_contract":
+        raise Refused("client_is_silent")
+    if state.signals and state.signals[-1].kind == command.signal:
+        return []
+    return [e.Signalled(signal=command.signal)]
+
+
 RULES: Rules = {
     c.WriteNeed: _write_need,
     c.SendMirror: _send_mirror,
@@ -73,4 +95,6 @@ RULES: Rules = {
     c.ChooseHelp: _choose_help,
     c.ValidateNeed: _validate_need,
     c.SayClear: _say_clear,
+    c.Recontract: _recontract,
+    c.Signal: _signal,
 }

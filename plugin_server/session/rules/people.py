@@ -6,7 +6,7 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
-from plugin_server.session.state import Person, State, everyone_released, seated
+from plugin_server.session.state import Person, State, everyone_released, seated, take_over_from
 
 SEATS = 16
 """Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
@@ -28,6 +28,7 @@ def _open(state: State, command: c.Open, actor: str, now: float) -> list[e.Event
             language=command.language,
             preset=command.preset,
             keys=command.keys,
+            practice=command.practice,
         )
     ]
 
@@ -92,12 +93,43 @@ def _name_deputy(state: State, command: c.NameDeputy, actor: str, now: float) ->
     return [] if command.person == state.deputy else [e.DeputyNamed(person=command.person)]
 
 
+def _name_cofacilitator(state: State, command: c.NameCofacilitator, actor: str, now: float) -> list[e.Event]:
+    """The client's part and the facilitator's cannot be held together with it."""
+    if command.person is not None:
+        seat_of(state, command.person)
+        if command.person in (state.facilitator, state.client):
+            raise Refused("has_another_part")
+    return [] if command.person == state.cofacilitator else [e.CofacilitatorNamed(person=command.person)]
+
+
+def _hand_over(state: State, command: c.HandOver, actor: str, now: float) -> list[e.Event]:
+    """In the open, to someone who is here; the client never facilitates their own session."""
+    if command.person == actor:
+        return []
+    if not seat_of(state, command.person).present:
+        raise Refused("not_here_now")
+    if command.person == state.client:
+        raise Refused("has_another_part")
+    return [e.TakenOver(person=command.person)]
+
+
 def _take_over(state: State, command: c.TakeOver, actor: str, now: float) -> list[e.Event]:
-    if actor != state.deputy:
-        raise Refused("not_the_deputy")
     if state.facilitator is not None and state.people[state.facilitator].present:
         raise Refused("facilitator_is_here")
+    possible = take_over_from(state, actor)
+    if possible is None:
+        raise Refused("not_the_deputy")
+    if now < possible:
+        raise Refused("wait_for_the_facilitator")
     return [e.TakenOver(person=actor)]
+
+
+def _ask_pause(state: State, command: c.AskPause, actor: str, now: float) -> list[e.Event]:
+    return [] if actor in state.pauses_asked else [e.PauseAsked(person=actor)]
+
+
+def _acknowledge(state: State, command: c.Acknowledge, actor: str, now: float) -> list[e.Event]:
+    return [e.Acknowledged()] if state.pauses_asked or state.signals else []
 
 
 RULES: Rules = {
@@ -109,5 +141,9 @@ RULES: Rules = {
     c.Remove: _remove,
     c.Leave: _leave,
     c.NameDeputy: _name_deputy,
+    c.NameCofacilitator: _name_cofacilitator,
+    c.HandOver: _hand_over,
     c.TakeOver: _take_over,
+    c.AskPause: _ask_pause,
+    c.Acknowledge: _acknowledge,
 }

@@ -1,11 +1,14 @@
 """Steps and their time. The facilitator moves; the clock only advises.
 
-A step entered again has the time it had left: going back never gives or takes any.
+A step entered again has the time it had left: going back never gives or takes any. More time is borrowed, never from
+what step 6 needs (method reference, 3.4).
 """
 
-from plugin_server.method.steps import StepId, steps_from
+from plugin_server.method.lending import borrow
+from plugin_server.method.steps import CONSULTATION, StepId, steps_from
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
+from plugin_server.session.allotment import allotted, late, sources
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, plan
@@ -14,9 +17,7 @@ NEEDS_A_CLIENT = steps_from("1", "5")
 
 
 def _enter(state: State, step: StepId) -> list[e.Event]:
-    clock = state.clock
-    planned = plan(state).seconds[step] + clock.extended.get(step, 0)
-    return [e.StepEntered(step=step, seconds=planned - clock.spent.get(step, 0.0))]
+    return [e.StepEntered(step=step, seconds=allotted(state, step) - state.clock.spent.get(step, 0.0))]
 
 
 def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Event]:
@@ -56,7 +57,40 @@ def _resume(state: State, command: c.Resume, actor: str, now: float) -> list[e.E
 
 
 def _extend(state: State, command: c.Extend, actor: str, now: float) -> list[e.Event]:
-    return [e.Extended(seconds=60 * command.minutes)]
+    """Given even when nothing is left to borrow: it is the facilitator's act, and the session then ends later."""
+    seconds = 60 * command.minutes
+    return [e.Extended(seconds=seconds, lent=borrow(seconds, sources(state)))]
+
+
+def _catch_up(state: State, command: c.CatchUp, actor: str, now: float) -> list[e.Event]:
+    behind = late(state, now)
+    if not behind:
+        return []
+    lent = borrow(behind, sources(state))
+    if not lent:
+        raise Refused("nothing_to_borrow")
+    return [e.CaughtUp(lent=lent)]
+
+
+def _begin_moment(state: State, command: c.BeginMoment, actor: str, now: float) -> list[e.Event]:
+    """A break stops the step's clock, and its time is borrowed; other moments are part of the step."""
+    if state.clock.moment is not None:
+        raise Refused("moment_already_begun")
+    if command.kind == "exchange" and not (state.silence == "dialogue" and state.step in CONSULTATION):
+        raise Refused("no_dialogue")
+    seconds = 60 * command.minutes
+    if command.kind != "break":
+        return [e.MomentBegun(kind=command.kind, seconds=seconds)]
+    begun = e.MomentBegun(kind="break", seconds=seconds, lent=borrow(seconds, sources(state)))
+    return [begun] if state.clock.deadline is None else [e.Paused(), begun]
+
+
+def _end_moment(state: State, command: c.EndMoment, actor: str, now: float) -> list[e.Event]:
+    """The end of a break lets the step's clock go on, which ends it."""
+    moment = state.clock.moment
+    if moment is None:
+        return []
+    return [e.Resumed()] if moment.kind == "break" else [e.MomentEnded()]
 
 
 RULES: Rules = {
@@ -66,4 +100,7 @@ RULES: Rules = {
     c.Pause: _pause,
     c.Resume: _resume,
     c.Extend: _extend,
+    c.CatchUp: _catch_up,
+    c.BeginMoment: _begin_moment,
+    c.EndMoment: _end_moment,
 }

@@ -127,7 +127,7 @@ def test_the_deputy_takes_over_only_when_the_facilitator_is_gone(session: Opened
     fran, deputy = session.join("Fran", "facilitator"), session.join("Dee", "deputy")
     assert deputy.command("take_over")["code"] == "facilitator_is_here"
     fran.disconnect()
-    deputy.until(lambda: deputy.view["me"]["may_take_over"])
+    deputy.until(lambda: deputy.view["me"]["take_over_from"] is not None)
     deputy.does("take_over")
     deputy.does("start")
     deputy.until(lambda: deputy.view["clock"]["step"] == "0a")
@@ -156,6 +156,24 @@ def test_a_flood_is_slowed_and_nothing_is_lost(session: OpenedSession) -> None:
     ana.until(lambda: len(ana.view["mine"]["notes"]) == len(accepted))
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Have you thought of writing to canary-advice?", "As-tu pensé à écrire à canary-advice ?"],
+    ids=["english", "french"],
+)
+def test_a_question_that_sounds_like_advice_is_told_to_its_writer_alone_and_kept_nowhere(
+    session: OpenedSession, server: RunningService, question: str
+) -> None:
+    fran, ana = session.join("Fran", "facilitator"), session.join("Ana")
+    version, heard = fran.version, len(fran.received)
+    assert ana.call("look_at_question", {"text": question}) == {"accepted": True, "advice": True}
+    assert ana.call("look_at_question", {"text": "What happened last time?"}) == {"accepted": True, "advice": False}
+    assert ana.call("look_at_question", {"text": "x" * 301})["code"] == "not_understood"
+    assert (fran.version, len(fran.received)) == (version, heard)
+    left = [p for p in (*server.instance.rglob("*"), server.log) if p.is_file() and b"canary-advice" in p.read_bytes()]
+    assert left == []
+
+
 def test_secrets_of_one_never_cross_the_wire_to_another(session: OpenedSession) -> None:
     fran = session.join("Fran", "facilitator")
     ana, bo, cy = (session.join(name) for name in ("Ana", "Bo", "Cy"))
@@ -166,6 +184,7 @@ def test_secrets_of_one_never_cross_the_wire_to_another(session: OpenedSession) 
         fran.does("next", step=step)
     for person, text in ((ana, "Ana’s subject"), (bo, "Bo’s subject")):
         person.does("propose_subject", kind="problem", text=text)
+    fran.does("open_vote")
     bo.does("vote", subject=ana.id, urgency=3, importance=2, appetite=1)
     for other in (fran, ana, cy, watcher):
         subjects = other.view["choice"]["subjects"]

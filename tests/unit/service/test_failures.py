@@ -32,10 +32,10 @@ def test_a_failed_request_is_logged_by_its_name_and_place(
     assert "canary" not in record.getMessage()
 
 
-def test_under_api_the_answer_is_a_sentence_in_both_languages(client: FlaskClient) -> None:
+def test_under_api_the_answer_is_a_sentence_in_each_language(client: FlaskClient) -> None:
     answer = client.get("/api/sessions/a-session")
     assert answer.status_code == 500
-    assert set(answer.json["sentence"]) == {"en", "fr"}  # type: ignore[index]
+    assert set(answer.json["sentence"]) == {"en", "fr", "vous"}  # type: ignore[index]
     assert b"canary" not in answer.data
 
 

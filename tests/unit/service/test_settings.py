@@ -25,6 +25,7 @@ def test_what_is_set_is_used() -> None:
             "CODEV_JITSI_DOMAIN": "meet.example.org:8443",
             "CODEV_SPEECH": "off",
             "CODEV_SESSION_HOURS": "2.5",
+            "CODEV_IDLE_MINUTES": "90",
             "CODEV_TRUSTED_PROXIES": "2",
         }
     )
@@ -33,6 +34,7 @@ def test_what_is_set_is_used() -> None:
     assert settings.jitsi_domain == "meet.example.org:8443"
     assert not settings.speech
     assert settings.session_hours == 2.5
+    assert settings.idle_minutes == 90
     assert settings.proxies == 2
 
 
@@ -60,6 +62,7 @@ def test_what_is_set_to_nothing_keeps_its_default() -> None:
         ("CODEV_PUBLIC_URL", "https://[panel"),
         ("CODEV_SPEECH", "yes please"),
         ("CODEV_SESSION_HOURS", "soon"),
+        ("CODEV_IDLE_MINUTES", "never"),
         ("CODEV_SESSION_HOURS", "nan"),
         ("CODEV_SESSION_HOURS", "0.0"),
         ("CODEV_SESSION_HOURS", "-3"),

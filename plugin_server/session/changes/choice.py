@@ -1,0 +1,91 @@
+"""Subjects, votes, and who is the client."""
+
+from msgspec.structs import replace
+
+from plugin_server.session import events as e
+from plugin_server.session.changes.change import on
+from plugin_server.session.state import Ballot, NeedVersion, State, Subject
+
+
+@on(e.SubjectProposed)
+def _subject_proposed(state: State, event: e.SubjectProposed, at: float) -> State:
+    """Votes on an earlier wording do not count for the new one."""
+    subject = Subject(person=event.person, kind=event.kind, text=event.text)
+    ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
+    subjects = {**state.subjects, event.person: subject}
+    return replace(state, subjects=subjects, ballots=ballots, passed=state.passed - {event.person})
+
+
+@on(e.SubjectPassed)
+def _subject_passed(state: State, event: e.SubjectPassed, at: float) -> State:
+    """A pass takes back the subject there was, and the votes on it."""
+    subjects = {owner: s for owner, s in state.subjects.items() if owner != event.person}
+    ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
+    return replace(state, subjects=subjects, ballots=ballots, passed=state.passed | {event.person})
+
+
+@on(e.SubjectCarried)
+def _subject_carried(state: State, event: e.SubjectCarried, at: float) -> State:
+    carried = state.carried | {event.person} if event.on else state.carried - {event.person}
+    return replace(state, carried=carried)
+
+
+@on(e.VoteOpened)
+def _vote_opened(state: State, event: e.VoteOpened, at: float) -> State:
+    return replace(state, vote_open=True)
+
+
+@on(e.VoteCast)
+def _vote_cast(state: State, event: e.VoteCast, at: float) -> State:
+    ballot = Ballot(urgency=event.urgency, importance=event.importance, appetite=event.appetite)
+    mine = {**state.ballots.get(event.person, {}), event.subject: ballot}
+    return replace(state, ballots={**state.ballots, event.person: mine})
+
+
+@on(e.VotesRevealed)
+def _votes_revealed(state: State, event: e.VotesRevealed, at: float) -> State:
+    return replace(state, votes_revealed=True)
+
+
+@on(e.ClientInvited)
+def _client_invited(state: State, event: e.ClientInvited, at: float) -> State:
+    return replace(state, invited=event.person)
+
+
+@on(e.InvitationDeclined)
+def _invitation_declined(state: State, event: e.InvitationDeclined, at: float) -> State:
+    return replace(state, invited=None)
+
+
+@on(e.ClientChosen)
+def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
+    """The client's own subject is the first wording of the need; what was an earlier client's goes with them.
+
+    Whoever agreed that an earlier client be listened to is asked again for this one.
+    """
+    subject = state.subjects.get(event.person)
+    first = (NeedVersion(1, "subject", subject.text, "", "", at),) if subject else ()
+    return replace(
+        state,
+        client=event.person,
+        invited=None,
+        needs=first,
+        validated=None,
+        clear={},
+        help=(),
+        recontracting=False,
+        signals=(),
+        questions=(),
+        kept={},
+        bookmarks=frozenset(),
+        zones=frozenset(),
+        mirrors=(),
+        mirrors_revealed=False,
+        contributions=(),
+        actions={},
+        help_asked=False,
+        witness=None,
+        witness_agreed=None,
+        carried=state.carried - {event.person},
+        consents=state.consents if state.client is None else frozenset(),
+    )

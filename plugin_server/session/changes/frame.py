@@ -1,0 +1,40 @@
+"""The group's own frame and settings, and the weather of each."""
+
+from msgspec.structs import replace
+
+from plugin_server.session import events as e
+from plugin_server.session.changes.change import on
+from plugin_server.session.state import State
+
+
+@on(e.AddressSet)
+def _address_set(state: State, event: e.AddressSet, at: float) -> State:
+    return replace(state, address=event.address)
+
+
+@on(e.SilenceSet)
+def _silence_set(state: State, event: e.SilenceSet, at: float) -> State:
+    return replace(state, silence=event.mode)
+
+
+@on(e.CueWritten)
+def _cue_written(state: State, event: e.CueWritten, at: float) -> State:
+    others = {step: lines for step, lines in state.cues.items() if step != event.step}
+    return replace(state, cues={**others, event.step: event.lines} if event.lines else others)
+
+
+@on(e.CharterAmended)
+def _charter_amended(state: State, event: e.CharterAmended, at: float) -> State:
+    """Nobody has agreed to the new words yet."""
+    version = state.charter_version + 1
+    return replace(state, charter=event.lines, charter_version=version, charter_agreed=frozenset())
+
+
+@on(e.CharterAgreed)
+def _charter_agreed(state: State, event: e.CharterAgreed, at: float) -> State:
+    return replace(state, charter_agreed=state.charter_agreed | {event.person})
+
+
+@on(e.WeatherPicked)
+def _weather_picked(state: State, event: e.WeatherPicked, at: float) -> State:
+    return replace(state, weather={**state.weather, event.person: event.weather})

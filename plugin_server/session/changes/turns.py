@@ -1,0 +1,47 @@
+"""Whose turn it is: rounds, hands, the floor."""
+
+from msgspec.structs import replace
+
+from plugin_server.session import events as e
+from plugin_server.session.changes.change import on
+from plugin_server.session.state import Round, State
+
+
+@on(e.RoundStarted)
+def _round_started(state: State, event: e.RoundStarted, at: float) -> State:
+    return replace(state, rounds=state.rounds + 1, round=Round(number=state.rounds + 1), speaking=None)
+
+
+@on(e.RoundEnded)
+def _round_ended(state: State, event: e.RoundEnded, at: float) -> State:
+    return replace(state, round=None, speaking=None)
+
+
+@on(e.TurnGiven)
+def _turn_given(state: State, event: e.TurnGiven, at: float) -> State:
+    """Whoever speaks has been heard; their hand has done its work."""
+    here = state.heard.get(state.step, {})
+    heard = {**state.heard, state.step: {**here, event.person: here.get(event.person, 0) + 1}}
+    return replace(state, speaking=event.person, heard=heard, hands=tuple(p for p in state.hands if p != event.person))
+
+
+@on(e.TurnEnded)
+def _turn_ended(state: State, event: e.TurnEnded, at: float) -> State:
+    round_ = state.round and replace(state.round, done=state.round.done | {event.person})
+    return replace(state, round=round_, speaking=None)
+
+
+@on(e.TurnPassed)
+def _turn_passed(state: State, event: e.TurnPassed, at: float) -> State:
+    round_ = state.round and replace(state.round, passed=state.round.passed | {event.person})
+    return replace(state, round=round_, speaking=None if state.speaking == event.person else state.speaking)
+
+
+@on(e.HandRaised)
+def _hand_raised(state: State, event: e.HandRaised, at: float) -> State:
+    return replace(state, hands=(*state.hands, event.person))
+
+
+@on(e.HandLowered)
+def _hand_lowered(state: State, event: e.HandLowered, at: float) -> State:
+    return replace(state, hands=tuple(p for p in state.hands if p != event.person))

@@ -1,0 +1,49 @@
+"""The group's settings and frame."""
+
+from typing import Annotated
+
+import msgspec
+
+from plugin_server.method.steps import StepId
+from plugin_server.session.commands.command import Command
+from plugin_server.session.commands.vocabulary import Address, Short, SilenceMode, Weather
+
+
+class SetAddress(Command, frozen=True):
+    """How French speaks to a person here."""
+
+    address: Address
+
+
+class SetSilence(Command, frozen=True):
+    """What the client's silence means in step 4."""
+
+    mode: SilenceMode
+
+
+class WriteCue(Command, frozen=True):
+    """The group's own phrases for a step's cue card; none brings the guidance's back."""
+
+    step: StepId
+    lines: Annotated[tuple[Short, ...], msgspec.Meta(max_length=8)]
+
+
+class AmendCharter(Command, frozen=True):
+    """The frame as the group words it; none brings the guidance's back. Everyone is asked to agree again."""
+
+    lines: Annotated[tuple[Short, ...], msgspec.Meta(max_length=16)]
+
+
+class AgreeCharter(Command, frozen=True):
+    """`version` is the one the person has before their eyes."""
+
+    version: int
+
+
+class PickWeather(Command, frozen=True):
+    """With what weather I arrive, or leave."""
+
+    weather: Weather
+
+
+FrameCommand = SetAddress | SetSilence | WriteCue | AmendCharter | AgreeCharter | PickWeather

@@ -1,0 +1,91 @@
+"""Rounds, hands and the floor. Everyone may pass, and nobody is made to speak."""
+
+from msgspec.structs import replace
+
+from plugin_server.method.steps import CONSULTATION
+from plugin_server.method.turns import TURNS
+from plugin_server.session import commands as c
+from plugin_server.session import events as e
+from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.people import seat_of
+from plugin_server.session.rules.rule import Rules
+from plugin_server.session.state import Round, State, role_of
+from plugin_server.session.turns import following, order
+
+CONDUCTING = ("facilitator", "cofacilitator")
+
+
+def _the_next(state: State) -> list[e.Event]:
+    person = following(state)
+    return [] if person is None else [e.TurnGiven(person=person)]
+
+
+def _start_round(state: State, command: c.StartRound, actor: str, now: float) -> list[e.Event]:
+    if state.step not in TURNS:
+        raise Refused("no_rounds_here")
+    if state.round is not None:
+        return []
+    begun = replace(state, rounds=state.rounds + 1, round=Round(number=state.rounds + 1), speaking=None)
+    return [e.RoundStarted(), *_the_next(begun)]
+
+
+def _end_round(state: State, command: c.EndRound, actor: str, now: float) -> list[e.Event]:
+    return [] if state.round is None else [e.RoundEnded()]
+
+
+def _end_turn(state: State, command: c.EndTurn, actor: str, now: float) -> list[e.Event]:
+    """A second click finds another speaker, and ends nobody's turn."""
+    if actor != command.person and role_of(state, actor) not in CONDUCTING:
+        raise Refused("not_yours")
+    if state.speaking != command.person:
+        return []
+    ended = e.TurnEnded(person=command.person)
+    if state.round is None:
+        return [ended]
+    after = replace(state, speaking=None, round=replace(state.round, done=state.round.done | {command.person}))
+    return [ended, *_the_next(after)]
+
+
+def _pass_turn(state: State, command: c.PassTurn, actor: str, now: float) -> list[e.Event]:
+    if state.round is None or actor not in order(state):
+        raise Refused("no_turn_to_pass")
+    if actor in state.round.passed | state.round.done:
+        return []
+    passed = e.TurnPassed(person=actor)
+    if state.speaking != actor:
+        return [passed]
+    after = replace(state, speaking=None, round=replace(state.round, passed=state.round.passed | {actor}))
+    return [passed, *_the_next(after)]
+
+
+def _raise_hand(state: State, command: c.RaiseHand, actor: str, now: float) -> list[e.Event]:
+    """In strict mode the client of a consultation listens and notes."""
+    if actor == state.client and state.silence == "strict" and state.step in CONSULTATION:
+        raise Refused("client_is_silent")
+    return [] if actor in state.hands else [e.HandRaised(person=actor)]
+
+
+def _lower_hand(state: State, command: c.LowerHand, actor: str, now: float) -> list[e.Event]:
+    if actor != command.person and role_of(state, actor) not in CONDUCTING:
+        raise Refused("not_yours")
+    return [e.HandLowered(person=command.person)] if command.person in state.hands else []
+
+
+def _give_floor(state: State, command: c.GiveFloor, actor: str, now: float) -> list[e.Event]:
+    """To anyone, in a round too: whoever was speaking has then spoken."""
+    seat_of(state, command.person)
+    if state.speaking == command.person:
+        return []
+    ended: list[e.Event] = [] if state.speaking is None else [e.TurnEnded(person=state.speaking)]
+    return [*ended, e.TurnGiven(person=command.person)]
+
+
+RULES: Rules = {
+    c.StartRound: _start_round,
+    c.EndRound: _end_round,
+    c.EndTurn: _end_turn,
+    c.PassTurn: _pass_turn,
+    c.RaiseHand: _raise_hand,
+    c.LowerHand: _lower_hand,
+    c.GiveFloor: _give_floor,
+}

@@ -1,0 +1,74 @@
+"""Who speaks next: the order of a round, the queue of hands and questions. Questions asked of a state.
+
+The quietest come first, and how much anyone has spoken is shown to nobody (method reference, 4.2).
+"""
+
+import hashlib
+
+from plugin_server.method.turns import HEARD_IN, TURNS
+from plugin_server.session.state import Question, State, present, role_of, seated
+
+
+def order(state: State) -> tuple[str, ...]:
+    """Everyone of the step's round, shuffled anew for each round; empty without a round.
+
+    The session's id is random and known to nobody outside: hashing it with the round and the person deals fairly,
+    and alike on every server.
+    """
+    turns = TURNS.get(state.step)
+    if state.round is None or turns is None:
+        return ()
+
+    def place(person: str) -> tuple[int, bytes]:
+        dealt = hashlib.sha256(f"{state.session}/{state.rounds}/{person}".encode()).digest()
+        return turns.place(role_of(state, person)), dealt
+
+    return tuple(sorted((p.id for p in seated(state) if role_of(state, p.id) in turns.roles), key=place))
+
+
+def following(state: State) -> str | None:
+    """Whose turn comes next in the round: the first who is present and has neither spoken nor passed."""
+    if state.round is None:
+        return None
+    over = state.round.done | state.round.passed | {state.speaking}
+    return next((p for p in order(state) if p not in over and state.people[p].present), None)
+
+
+def times_heard(state: State, person: str) -> int:
+    """In this step, aloud or in writing."""
+    heard = state.heard.get(state.step, {}).get(person, 0)
+    if state.step == "2":
+        return heard + sum(q.person == person and q.answered for q in state.questions)
+    return heard + sum(c.person == person and c.step == state.step for c in state.contributions)
+
+
+def hands(state: State) -> tuple[str, ...]:
+    """Raised hands: the least heard first, then who raised theirs first."""
+    return tuple(sorted(state.hands, key=lambda person: times_heard(state, person)))
+
+
+def questions(state: State) -> tuple[Question, ...]:
+    """Those already answered in their order, then the queue: of those waiting, the least heard author's first.
+
+    Each further question of the same author counts as if the earlier ones had been answered.
+    """
+    waiting: list[tuple[int, Question]] = []
+    asked: dict[str, int] = {}
+    for question in state.questions:
+        if not question.answered:
+            asked[question.person] = asked.get(question.person, times_heard(state, question.person)) + 1
+            waiting.append((asked[question.person], question))
+    answered = (q for q in state.questions if q.answered)
+    return (*answered, *(q for _, q in sorted(waiting, key=lambda turn: turn[0])))
+
+
+def not_heard(state: State) -> tuple[str, ...]:
+    """Ids of those present who have not been heard in this step, where each should be once; who passes has been."""
+    if state.step not in HEARD_IN:
+        return ()
+    passed = state.round.passed if state.round else frozenset()
+    asked = {q.person for q in state.questions} if state.step == "2" else set()
+    given = {c.person for c in state.contributions if c.step == state.step}
+    over = passed | asked | given | state.heard.get(state.step, {}).keys()
+    awaited = TURNS[state.step].roles
+    return tuple(p.id for p in present(state) if role_of(state, p.id) in awaited and p.id not in over)
