@@ -34,7 +34,8 @@ def looks_like_advice(text: str, language: str) -> bool:
     wordings = WORDINGS.get(language)
     if wordings is None:
         raise ValueError(f"No wording of advice is known in the language “{language}”: use “en” or “fr”.")
-    unquoted = _QUOTED.sub(" ", text[:_LONGEST])
+    bounded = unicodedata.normalize("NFKC", text[:_LONGEST])[:_LONGEST]  # one sign may stand for many
+    unquoted = _QUOTED.sub(" ", bounded)
     sentences = (_plain(found.group(), wordings.elision) for found in _SENTENCE.finditer(unquoted))
     return any(_offers(sentence, wordings) for sentence in sentences)
 

@@ -34,6 +34,8 @@ ALWAYS_HEARD = (
     "leave",
     "remove",
     "close",
+    "warn_of_closing",
+    "keep_open",
     "close_unattended",
     "release",
     "erase",

@@ -104,5 +104,8 @@ class Sweeper:
             log.warning("housekeeping of a session is put off: %s", where(error))
 
     def _is_over(self, session: str, now: float) -> bool:
+        """Coming and going keeps no session alive: a forgotten tab would do so for ever."""
         state = self._dispatcher.state(session)
+        if now - state.acted_at > self._session_seconds:
+            return True
         return state.erasing or (state.closed_at is not None and now - state.closed_at > self._closing_seconds)

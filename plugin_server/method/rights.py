@@ -35,13 +35,13 @@ start_round         0a-6           -              -              -              
 end_round           0a-6           -              -              -              -
 end_turn            0a-6           0a-6           0a-6           0a-6           0a-6
 pass_turn           0a-6           0a-6           0a-6           0a-6           0a-6
-raise_hand          -              0a-6           0a-6           0a-6           0a-6
+raise_hand          -              0a-6           0a-6           0a-0c,2-6      0a,6
 lower_hand          0a-6           0a-6           0a-6           0a-6           0a-6
 give_floor          0a-6           0a-6           -              -              -
 
 propose_subject     -              -              lobby-0c       lobby-0c       -
-pass_subject        -              -              lobby-0c       lobby-0c       -
-carry_subject       -              -              -              0c-closing     -
+pass_subject        -              -              -              lobby-0c       -
+carry_subject       0c-closing     0c-closing     -              0c-closing     0c-closing
 open_vote           0c             -              -              -              -
 vote                -              -              -              0c             -
 reveal_votes        0c             -              -              -              -
@@ -70,7 +70,7 @@ send_mirror         -              -              -              2-3            
 reveal_mirrors      2-3            -              -              -              -
 show_mirrors        -              -              2-4            -              -
 choose_help         -              -              3-4            -              -
-validate_need       -              -              3-4            -              -
+validate_need       -              -              3-5            -              -
 say_clear           -              -              -              3-4            -
 recontract          -              -              4a-4           -              -
 signal              -              -              4a-4           -              -
@@ -80,7 +80,7 @@ note                lobby-6        lobby-6        lobby-6        lobby-6        
 plan_action         -              -              5-6            -              -
 ask_help            -              -              5              -              -
 name_witness        -              -              5-6            -              -
-answer_witness      -              5-6            -              5-6            5-6
+answer_witness      5-6            5-6            -              5-6            5-6
 write_learning      5-6            5-6            5-6            5-6            5-6
 regulate            6              6              6              6              6
 write_agreement     6              -              -              -              -
@@ -98,9 +98,9 @@ erase               closing        -              -              -              
 def _steps(cell: str) -> frozenset[StepId]:
     if cell == "-":
         return frozenset()
-    first, _, last = cell.partition("-")
     found = {step: step for step in get_args(StepId)}
-    return steps_from(found[first], found[last or first])
+    ranges = (part.partition("-") for part in cell.split(","))
+    return frozenset[StepId]().union(*(steps_from(found[first], found[last or first]) for first, _, last in ranges))
 
 
 def _read(matrix: str) -> dict[str, dict[Role, frozenset[StepId]]]:

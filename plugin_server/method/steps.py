@@ -12,6 +12,8 @@ Role = Literal["facilitator", "cofacilitator", "client", "consultant", "observer
 STEPS: tuple[StepId, ...] = get_args(StepId)
 ROLES: tuple[Role, ...] = get_args(Role)
 
+CONDUCTING: tuple[Role, ...] = ("facilitator", "cofacilitator")
+
 DEFINING: frozenset[StepId] = frozenset({"1", "2", "3", "4a"})
 """Steps that define the need: 80 % of the work on the situation in a need-first session."""
 

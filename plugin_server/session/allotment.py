@@ -13,26 +13,28 @@ def allotted(state: State, step: StepId) -> int:
 
 
 def sources(state: State) -> dict[str, int]:
-    """What the reserve and the steps still ahead can lend (seconds), in the order in which they are asked."""
+    """What the reserve and the steps not yet entered can lend (seconds), in the order in which they are asked."""
     steps = plan(state).steps
     ahead = steps[steps.index(state.step) + 1 :] if state.step in steps else steps
-    reserve = plan(state).reserve - state.clock.lent.get("reserve", 0)
-    return may_lend(reserve, {step: allotted(state, step) for step in ahead})
+    untouched = {step: allotted(state, step) for step in ahead if not state.clock.spent.get(step)}
+    return may_lend(plan(state).reserve - state.clock.lent.get("reserve", 0), untouched)
 
 
 def late(state: State, now: float) -> int:
-    """Whole seconds by which the steps so far took longer than they had, less what was made up for; never below 0.
+    """Whole seconds by which the session would end later than planned if all went on as allotted; never below 0.
 
-    A step left early gives its time back. The present step counts once it is over its time.
+    Pauses count, and so does a step that takes longer than it has; a step left early gives its time back. What the
+    reserve lends is not late: it is what it is for.
     """
-    clock, steps = state.clock, plan(state).steps
-    if state.step not in steps:
+    clock, preset = state.clock, plan(state)
+    if clock.started is None or state.step not in preset.steps:
         return 0
     running = now - clock.since if clock.since is not None else 0.0
-    passed = steps[: steps.index(state.step)]
-    behind = sum(clock.spent.get(step, 0.0) - allotted(state, step) for step in passed)
-    here = clock.spent.get(state.step, 0.0) + running - allotted(state, state.step)
-    return max(0, int(behind + max(0.0, here)) - clock.caught_up)
+    spent = {**clock.spent, state.step: clock.spent.get(state.step, 0.0) + running}
+    ahead = preset.steps[preset.steps.index(state.step) :]
+    to_come = sum(max(0.0, allotted(state, step) - spent.get(step, 0.0)) for step in ahead)
+    planned = sum(preset.seconds.values()) + clock.lent.get("reserve", 0)
+    return max(0, int(now - clock.started + to_come - planned))
 
 
 def break_is_due(state: State) -> bool:

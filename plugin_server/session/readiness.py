@@ -78,7 +78,11 @@ def _contract(state: State) -> Waits:
 
 
 def _consultation(state: State) -> Waits:
-    return [("recontracting", state.recontracting), ("not_everyone_gave", bool(not_heard(state)))]
+    return [
+        ("recontracting", state.recontracting),
+        ("need_not_validated", state.validated is None and not state.recontracting),
+        ("not_everyone_gave", bool(not_heard(state))),
+    ]
 
 
 def _plan(state: State) -> Waits:

@@ -65,6 +65,7 @@ RefusalCode = Literal[
     "help_not_asked",
     "not_ones_own_witness",
     "not_asked_as_witness",
+    "already_given",
     "try_again",
 ]
 
@@ -277,6 +278,10 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
         "You are not asked to be a witness, or no longer.",
         "On ne te demande pas d’être témoin, ou plus maintenant.",
     ),
+    "already_given": (
+        "You have already given this to the client.",
+        "Tu l’as déjà donné au client.",
+    ),
     "try_again": (
         "Many things happened at once and this one was not recorded. Try again.",
         "Beaucoup de choses sont arrivées en même temps et celle-ci n’a pas été enregistrée. Réessaie.",
@@ -285,6 +290,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
 
 
 VOUS: dict[RefusalCode, str] = {
+    "already_given": "Vous l’avez déjà donné au client.",
     "not_understood": "Cet envoi n’a pas pu être lu : rien n’a changé. Rechargez la page et réessayez.",
     "too_fast": "Cela fait beaucoup d’actions à la fois. Attendez quelques secondes, puis réessayez.",
     "not_now": "Cela appartient à une autre étape : {steps}. Gardez-le jusque-là.",

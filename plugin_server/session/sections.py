@@ -93,7 +93,7 @@ class CharterView(msgspec.Struct, frozen=True):
 
 
 class TurnView(msgspec.Struct, frozen=True):
-    """One place in the round. Who passed is "done" for all but themselves and those who conduct."""
+    """One place in the round. Passing is no secret, and nothing to explain: others see it as "done"."""
 
     person: str
     name: str
@@ -238,8 +238,8 @@ class FacilitatorView(msgspec.Struct, frozen=True):
     not_ready: tuple[NotYet, ...]
     not_heard: tuple[str, ...]
     clock: Clock
-    may_lend: dict[str, int]
-    """What each source ("reserve" or a later step) can still lend, in seconds, in the order in which it is asked."""
+    may_lend: tuple[tuple[str, int], ...]
+    """Each source ("reserve" or a later step) and the seconds it can still lend, in the order in which it is asked."""
     break_offered: bool
     zones: tuple[Zone, ...]
     cues: dict[StepId, tuple[str, ...]]

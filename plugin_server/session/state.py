@@ -74,14 +74,18 @@ class Clock(msgspec.Struct, frozen=True):
     extended: dict[StepId, int] = {}
     lent: dict[str, int] = {}
     caught_up: int = 0
+    started: float | None = None
     moment: Moment | None = None
     breaks: int = 0
+    break_lent: dict[str, int] = {}
+    """What the present break borrowed: what it leaves is given back."""
+    held_by_break: bool = False
+    """Whether the step was running when the break began."""
 
 
 class Round(msgspec.Struct, frozen=True):
-    """Everyone of the step in turn; `number` makes each round's order new."""
+    """Everyone of the step in turn."""
 
-    number: int
     done: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
 
@@ -207,11 +211,12 @@ class State(msgspec.Struct, frozen=True):
     clock: Clock = Clock()
 
     rounds: int = 0
+    """How many there were: each round's order is a new one."""
     round: Round | None = None
     speaking: str | None = None
     hands: tuple[str, ...] = ()
     heard: dict[StepId, dict[str, int]] = {}
-    """How many turns each had in a step: it puts the least heard first, and is shown to nobody."""
+    """How many turns each had in a step, 0 for who passed: it puts the least heard first, and is shown to nobody."""
 
     subjects: dict[str, Subject] = {}
     passed: frozenset[str] = frozenset()
@@ -284,9 +289,13 @@ def consultants(state: State) -> tuple[Person, ...]:
     return tuple(p for p in present(state) if role_of(state, p.id) == "consultant")
 
 
+PROPOSING: tuple[Role, ...] = ("client", "consultant")
+"""Those who may bring a subject."""
+
+
 def proposers(state: State) -> tuple[Person, ...]:
-    """Those present who may bring a subject."""
-    return tuple(p for p in present(state) if role_of(state, p.id) in ("client", "consultant"))
+    """Those who may bring a subject and are present."""
+    return tuple(p for p in present(state) if role_of(state, p.id) in PROPOSING)
 
 
 FACILITATOR_AWAY = 180.0
@@ -296,7 +305,8 @@ FACILITATOR_AWAY = 180.0
 def take_over_from(state: State, person: str) -> float | None:
     """From when (epoch seconds) `person` may take over from an absent facilitator; None when they may not.
 
-    The deputy may at once. Where no deputy is present a group is not left alone: then anyone may, but the client.
+    The deputy may at once. Where no deputy is present a group is not left alone: then the co-facilitator or a
+    consultant may. In the closing it is the deputy or nobody: what is left to do there is done by the clock.
     """
     if person == state.client or state.facilitator is None or state.people[state.facilitator].present:
         return state.opened_at if state.facilitator is None and person == state.deputy != state.client else None
@@ -305,7 +315,8 @@ def take_over_from(state: State, person: str) -> float | None:
         return gone
     deputy = state.people.get(state.deputy or "")
     replaced = deputy is not None and deputy.present and deputy.id != state.client
-    return None if replaced else gone + FACILITATOR_AWAY
+    may_help = role_of(state, person) in ("cofacilitator", "consultant") and state.closed_at is None
+    return gone + FACILITATOR_AWAY if may_help and not replaced else None
 
 
 def everyone_voted(state: State, and_also: dict[str, set[str]]) -> bool:

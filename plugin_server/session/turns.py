@@ -5,6 +5,7 @@ The quietest come first, and how much anyone has spoken is shown to nobody (meth
 
 import hashlib
 
+from plugin_server.method.steps import StepId
 from plugin_server.method.turns import HEARD_IN, TURNS
 from plugin_server.session.state import Question, State, present, role_of, seated
 
@@ -12,8 +13,8 @@ from plugin_server.session.state import Question, State, present, role_of, seate
 def order(state: State) -> tuple[str, ...]:
     """Everyone of the step's round, shuffled anew for each round; empty without a round.
 
-    The session's id is random and known to nobody outside: hashing it with the round and the person deals fairly,
-    and alike on every server.
+    The session's id is random and chosen by nobody: hashing it with the round and the person deals fairly, and alike
+    on every server.
     """
     turns = TURNS.get(state.step)
     if state.round is None or turns is None:
@@ -34,17 +35,15 @@ def following(state: State) -> str | None:
     return next((p for p in order(state) if p not in over and state.people[p].present), None)
 
 
-def times_heard(state: State, person: str) -> int:
-    """In this step, aloud or in writing."""
-    heard = state.heard.get(state.step, {}).get(person, 0)
-    if state.step == "2":
-        return heard + sum(q.person == person and q.answered for q in state.questions)
-    return heard + sum(c.person == person and c.step == state.step for c in state.contributions)
+def times_heard(state: State, person: str, step: StepId) -> int:
+    """In a step: turns, and questions that were answered. What is given to the client alone moves nobody's place."""
+    answered = sum(q.person == person and q.answered for q in state.questions) if step == "2" else 0
+    return state.heard.get(step, {}).get(person, 0) + answered
 
 
 def hands(state: State) -> tuple[str, ...]:
-    """Raised hands: the least heard first, then who raised theirs first."""
-    return tuple(sorted(state.hands, key=lambda person: times_heard(state, person)))
+    """Raised hands: the least heard in this step first, then who raised theirs first."""
+    return tuple(sorted(state.hands, key=lambda person: times_heard(state, person, state.step)))
 
 
 def questions(state: State) -> tuple[Question, ...]:
@@ -56,7 +55,7 @@ def questions(state: State) -> tuple[Question, ...]:
     asked: dict[str, int] = {}
     for question in state.questions:
         if not question.answered:
-            asked[question.person] = asked.get(question.person, times_heard(state, question.person)) + 1
+            asked[question.person] = asked.get(question.person, times_heard(state, question.person, "2")) + 1
             waiting.append((asked[question.person], question))
     answered = (q for q in state.questions if q.answered)
     return (*answered, *(q for _, q in sorted(waiting, key=lambda turn: turn[0])))
@@ -66,9 +65,8 @@ def not_heard(state: State) -> tuple[str, ...]:
     """Ids of those present who have not been heard in this step, where each should be once; who passes has been."""
     if state.step not in HEARD_IN:
         return ()
-    passed = state.round.passed if state.round else frozenset()
     asked = {q.person for q in state.questions} if state.step == "2" else set()
     given = {c.person for c in state.contributions if c.step == state.step}
-    over = passed | asked | given | state.heard.get(state.step, {}).keys()
+    over = asked | given | state.heard.get(state.step, {}).keys()
     awaited = TURNS[state.step].roles
     return tuple(p.id for p in present(state) if role_of(state, p.id) in awaited and p.id not in over)

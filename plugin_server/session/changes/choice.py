@@ -2,9 +2,13 @@
 
 from msgspec.structs import replace
 
+from plugin_server.method.steps import steps_from
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
 from plugin_server.session.state import Ballot, NeedVersion, State, Subject
+
+THE_CLIENTS_STEPS = steps_from("1", "5")
+"""What was done there was for one client."""
 
 
 @on(e.SubjectProposed)
@@ -21,7 +25,13 @@ def _subject_passed(state: State, event: e.SubjectPassed, at: float) -> State:
     """A pass takes back the subject there was, and the votes on it."""
     subjects = {owner: s for owner, s in state.subjects.items() if owner != event.person}
     ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
-    return replace(state, subjects=subjects, ballots=ballots, passed=state.passed | {event.person})
+    return replace(
+        state,
+        subjects=subjects,
+        ballots=ballots,
+        passed=state.passed | {event.person},
+        carried=state.carried - {event.person},
+    )
 
 
 @on(e.SubjectCarried)
@@ -87,5 +97,6 @@ def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
         witness=None,
         witness_agreed=None,
         carried=state.carried - {event.person},
+        heard={step: turns for step, turns in state.heard.items() if step not in THE_CLIENTS_STEPS},
         consents=state.consents if state.client is None else frozenset(),
     )

@@ -13,14 +13,12 @@ def _question_asked(state: State, event: e.QuestionAsked, at: float) -> State:
     return replace(state, questions=(*state.questions, question))
 
 
-def _update_question(state: State, question: str, **changes: object) -> State:
-    changed = tuple(replace(q, **changes) if q.id == question else q for q in state.questions)
-    return replace(state, questions=changed)
-
-
 @on(e.QuestionAnswered)
 def _question_answered(state: State, event: e.QuestionAnswered, at: float) -> State:
-    return _update_question(state, event.question, answered=True, answer=event.text)
+    def answered(question: Question) -> Question:
+        return replace(question, answered=True, answer=event.text) if question.id == event.question else question
+
+    return replace(state, questions=tuple(map(answered, state.questions)))
 
 
 @on(e.Bookmarked)

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from plugin_server.method.steps import CONSULTATION
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
 from plugin_server.session.state import State
@@ -14,7 +15,13 @@ def _address_set(state: State, event: e.AddressSet, at: float) -> State:
 
 @on(e.SilenceSet)
 def _silence_set(state: State, event: e.SilenceSet, at: float) -> State:
-    return replace(state, silence=event.mode)
+    """In strict mode the client's raised hand comes down with it; an exchange ends with the dialogue."""
+    silent = event.mode == "strict" and state.step in CONSULTATION
+    hands = tuple(p for p in state.hands if p != state.client) if silent else state.hands
+    moment = state.clock.moment
+    over = moment is not None and moment.kind == "exchange" and event.mode != "dialogue"
+    clock = replace(state.clock, moment=None) if over else state.clock
+    return replace(state, silence=event.mode, hands=hands, clock=clock)
 
 
 @on(e.CueWritten)

@@ -55,8 +55,10 @@ def _departed(state: State, event: e.Departed, at: float) -> State:
         deputy=None if state.deputy == event.person else state.deputy,
         cofacilitator=None if state.cofacilitator == event.person else state.cofacilitator,
         witness=None if state.witness == event.person else state.witness,
+        witness_agreed=None if state.witness == event.person else state.witness_agreed,
         speaking=None if state.speaking == event.person else state.speaking,
         hands=tuple(p for p in state.hands if p != event.person),
+        pauses_asked=state.pauses_asked - {event.person},
         consents=state.consents - {event.person},
         asked=state.asked - {event.person},
     )
@@ -74,17 +76,22 @@ def _deputy_named(state: State, event: e.DeputyNamed, at: float) -> State:
 
 @on(e.CofacilitatorNamed)
 def _cofacilitator_named(state: State, event: e.CofacilitatorNamed, at: float) -> State:
-    return replace(state, cofacilitator=event.person)
+    return replace(state, cofacilitator=event.person, invited=None if state.invited == event.person else state.invited)
 
 
 @on(e.TakenOver)
 def _taken_over(state: State, event: e.TakenOver, at: float) -> State:
-    """The two exchange their parts: whoever facilitated becomes the deputy, and watches until asked."""
+    """The two exchange their parts: whoever facilitated becomes the deputy, and watches until asked.
+
+    What the client confided was for the one who facilitated then.
+    """
     return replace(
         state,
         facilitator=event.person,
         deputy=state.facilitator,
         cofacilitator=None if state.cofacilitator == event.person else state.cofacilitator,
+        invited=None if state.invited == event.person else state.invited,
+        signals=(),
     )
 
 

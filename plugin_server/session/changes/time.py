@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from plugin_server.method.rights import may
-from plugin_server.method.steps import StepId
+from plugin_server.method.steps import CONSULTATION, StepId
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
 from plugin_server.session.state import Clock, Moment, State
@@ -23,13 +23,21 @@ def _step_entered(state: State, event: e.StepEntered, at: float) -> State:
     return replace(
         state,
         step=event.step,
-        clock=replace(stopped, deadline=at + event.seconds, remaining=None, since=at, moment=None),
+        clock=replace(
+            end_break(stopped, at),
+            deadline=at + event.seconds,
+            remaining=None,
+            since=at,
+            moment=None,
+            started=state.clock.started if state.clock.started is not None else at,
+        ),
         invited=state.invited if may("consultant", "answer_invitation", event.step) else None,
         round=None,
         speaking=None,
         hands=(),
         signals=(),
         help_asked=False,
+        recontracting=state.recontracting and event.step in CONSULTATION,
     )
 
 
@@ -45,24 +53,19 @@ def _paused(state: State, event: e.Paused, at: float) -> State:
 
 @on(e.Resumed)
 def _resumed(state: State, event: e.Resumed, at: float) -> State:
-    clock = state.clock
+    """Going on ends a break."""
+    clock = end_break(state.clock, at)
     if clock.remaining is None:
         return state
     moment = clock.moment and _go_on(clock.moment, at)
     return replace(state, clock=replace(clock, deadline=at + clock.remaining, remaining=None, since=at, moment=moment))
 
 
-def _hold(moment: Moment, at: float) -> Moment | None:
-    """A break is the time in which the step's clock stands still: it never does so itself."""
-    if moment.deadline is None or moment.kind == "break":
-        return moment
-    return replace(moment, deadline=None, remaining=moment.deadline - at)
+def _hold(moment: Moment, at: float) -> Moment:
+    return moment if moment.deadline is None else replace(moment, deadline=None, remaining=moment.deadline - at)
 
 
-def _go_on(moment: Moment, at: float) -> Moment | None:
-    """Going on ends a break."""
-    if moment.kind == "break":
-        return None
+def _go_on(moment: Moment, at: float) -> Moment:
     return moment if moment.remaining is None else replace(moment, deadline=at + moment.remaining, remaining=None)
 
 
@@ -94,13 +97,34 @@ def _moment_begun(state: State, event: e.MomentBegun, at: float) -> State:
     clock, is_break = state.clock, event.kind == "break"
     waits = clock.deadline is None and not is_break
     moment = Moment(event.kind, None if waits else at + event.seconds, float(event.seconds) if waits else None)
-    lent = _lend(clock.lent, event.lent)
-    return replace(state, clock=replace(clock, moment=moment, lent=lent, breaks=clock.breaks + is_break))
+    begun = replace(clock, moment=moment)
+    if is_break:
+        begun = replace(
+            begun,
+            lent=_lend(clock.lent, event.lent),
+            breaks=clock.breaks + 1,
+            break_lent=event.lent,
+            held_by_break=event.holds,
+        )
+    return replace(state, clock=begun)
 
 
 @on(e.MomentEnded)
 def _moment_ended(state: State, event: e.MomentEnded, at: float) -> State:
-    return replace(state, clock=replace(state.clock, moment=None))
+    return replace(state, clock=replace(end_break(state.clock, at), moment=None))
+
+
+def end_break(clock: Clock, at: float) -> Clock:
+    """Without the break there may be; the time it leaves goes back to who lent last."""
+    if clock.moment is None or clock.moment.kind != "break":
+        return clock
+    left = max(0, int((clock.moment.deadline or at) - at))
+    lent = dict(clock.lent)
+    for source, seconds in reversed(clock.break_lent.items()):
+        back = min(left, seconds)
+        lent[source] -= back
+        left -= back
+    return replace(clock, lent=lent, moment=None, break_lent={}, held_by_break=False)
 
 
 def _lend(before: dict[str, int], more: dict[str, int]) -> dict[str, int]:

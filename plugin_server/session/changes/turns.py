@@ -9,7 +9,7 @@ from plugin_server.session.state import Round, State
 
 @on(e.RoundStarted)
 def _round_started(state: State, event: e.RoundStarted, at: float) -> State:
-    return replace(state, rounds=state.rounds + 1, round=Round(number=state.rounds + 1), speaking=None)
+    return replace(state, rounds=state.rounds + 1, round=Round(), speaking=None)
 
 
 @on(e.RoundEnded)
@@ -33,8 +33,17 @@ def _turn_ended(state: State, event: e.TurnEnded, at: float) -> State:
 
 @on(e.TurnPassed)
 def _turn_passed(state: State, event: e.TurnPassed, at: float) -> State:
+    """Whoever passes has had their say: they are waited for no more, and stand no further back in the queue."""
+    mine = state.speaking == event.person
+    here = state.heard.get(state.step, {})
+    turns = here.get(event.person, 0) - mine
     round_ = state.round and replace(state.round, passed=state.round.passed | {event.person})
-    return replace(state, round=round_, speaking=None if state.speaking == event.person else state.speaking)
+    return replace(
+        state,
+        round=round_,
+        speaking=None if mine else state.speaking,
+        heard={**state.heard, state.step: {**here, event.person: turns}},
+    )
 
 
 @on(e.HandRaised)

@@ -34,11 +34,12 @@ class CaughtUp(Event, frozen=True):
 
 
 class MomentBegun(Event, frozen=True):
-    """A break borrows its `seconds`; other moments pass within the step's own time."""
+    """A break borrows its `seconds`, and `holds` a step that was running; others pass within the step's own time."""
 
     kind: MomentKind
     seconds: int
     lent: dict[str, int] = msgspec.field(default_factory=dict)
+    holds: bool = False
 
 
 class MomentEnded(Event, frozen=True):

@@ -62,6 +62,8 @@ def _vote(state: State, command: c.Vote, actor: str, now: float) -> list[e.Event
 
 
 def _reveal_votes(state: State, command: c.RevealVotes, actor: str, now: float) -> list[e.Event]:
+    if not state.vote_open:
+        raise Refused("vote_not_open")
     return [] if state.votes_revealed else [e.VotesRevealed()]
 
 

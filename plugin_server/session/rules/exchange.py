@@ -36,9 +36,7 @@ def _bookmark(state: State, command: c.Bookmark, actor: str, now: float) -> list
 
 
 def _keep_for_later(state: State, command: c.KeepForLater, actor: str, now: float) -> list[e.Event]:
-    mine = state.kept.get(actor, ())
-    number = int(mine[-1].id.removeprefix("k")) + 1 if mine else 1
-    return [e.KeptForLater(item=f"k{number}", person=actor, text=words(command.text))]
+    return [e.KeptForLater(item=f"k{state.version}", person=actor, text=words(command.text))]
 
 
 def _drop_kept(state: State, command: c.DropKept, actor: str, now: float) -> list[e.Event]:
@@ -55,17 +53,29 @@ def _contribute(state: State, command: c.Contribute, actor: str, now: float) -> 
     """In step 5 the client is alone with the plan, unless they ask for help."""
     if state.step == "5" and not state.help_asked:
         raise Refused("help_not_asked")
-    if command.kept is not None and command.kept not in {kept.id for kept in state.kept.get(actor, ())}:
-        raise Refused("unknown_item")
+    if command.kept is not None:
+        _open_the_drawer(state, actor, command.kept)
+    given = sum(c.person == actor for c in state.contributions)
     return [
         e.Contributed(
-            contribution=f"c{len(state.contributions) + 1}",
+            contribution=f"{actor}-{given + 1}",  # a number of all gifts would tell how much others gave
             person=actor,
             kind=command.kind,
             text=words(command.text),
             kept=command.kept,
         )
     ]
+
+
+def _open_the_drawer(state: State, person: str, item: str) -> None:
+    """It opens with the paths, and gives each thing once. Raises Refused."""
+    if state.step == "4a":
+        raise Refused("not_now", steps=["4b"])
+    kept = {kept.id: kept for kept in state.kept.get(person, ())}
+    if item not in kept:
+        raise Refused("unknown_item")
+    if kept[item].given:
+        raise Refused("already_given")
 
 
 def _note(state: State, command: c.Note, actor: str, now: float) -> list[e.Event]:

@@ -4,9 +4,11 @@ from msgspec.structs import replace
 
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
+from plugin_server.session.changes import CHANGES
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import Person, State, everyone_released, seated, take_over_from
+from plugin_server.session.turns import following
 
 SEATS = 16
 """Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
@@ -64,18 +66,27 @@ def _lock(state: State, command: c.Lock, actor: str, now: float) -> list[e.Event
     return [] if command.locked == state.locked else [e.LockSet(locked=command.locked)]
 
 
+def _next_in_turn(state: State, departed: e.Departed, now: float) -> list[e.Event]:
+    """A round goes on without the one whose turn it was."""
+    after = CHANGES[e.Departed](state, departed, now)
+    person = following(after) if state.speaking == departed.person else None
+    return [] if person is None else [e.TurnGiven(person=person)]
+
+
 def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.Event]:
     """It also closes the door: the link they came by still opens it."""
     seat_of(state, command.person)
     if command.person == state.facilitator:
         raise Refused("facilitator_stays")
-    removed: list[e.Event] = [e.Departed(person=command.person, removed=True)]
-    return removed if state.locked else [*removed, e.LockSet(locked=True)]
+    removed = e.Departed(person=command.person, removed=True)
+    locks: list[e.Event] = [] if state.locked else [e.LockSet(locked=True)]
+    return [removed, *_next_in_turn(state, removed, now), *locks]
 
 
 def _leave(state: State, command: c.Leave, actor: str, now: float) -> list[e.Event]:
     """In the closing, the last one who kept the others waiting may be the one who leaves."""
-    departed: list[e.Event] = [e.Departed(person=actor, removed=False)]
+    left = e.Departed(person=actor, removed=False)
+    departed: list[e.Event] = [left, *_next_in_turn(state, left, now)]
     if actor == state.facilitator:
         if state.deputy is None or state.deputy == state.client:
             raise Refused("needs_a_deputy")

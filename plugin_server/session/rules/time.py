@@ -81,16 +81,16 @@ def _begin_moment(state: State, command: c.BeginMoment, actor: str, now: float) 
     seconds = 60 * command.minutes
     if command.kind != "break":
         return [e.MomentBegun(kind=command.kind, seconds=seconds)]
-    begun = e.MomentBegun(kind="break", seconds=seconds, lent=borrow(seconds, sources(state)))
-    return [begun] if state.clock.deadline is None else [e.Paused(), begun]
+    running = state.clock.deadline is not None
+    begun = e.MomentBegun(kind="break", seconds=seconds, lent=borrow(seconds, sources(state)), holds=running)
+    return [e.Paused(), begun] if running else [begun]
 
 
 def _end_moment(state: State, command: c.EndMoment, actor: str, now: float) -> list[e.Event]:
-    """The end of a break lets the step's clock go on, which ends it."""
-    moment = state.clock.moment
-    if moment is None:
+    """The end of a break lets the step's clock go on, if it was running."""
+    if state.clock.moment is None:
         return []
-    return [e.Resumed()] if moment.kind == "break" else [e.MomentEnded()]
+    return [e.Resumed()] if state.clock.held_by_break else [e.MomentEnded()]
 
 
 RULES: Rules = {

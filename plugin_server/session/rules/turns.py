@@ -2,17 +2,16 @@
 
 from msgspec.structs import replace
 
-from plugin_server.method.steps import CONSULTATION
+from plugin_server.method.steps import CONDUCTING, CONSULTATION
 from plugin_server.method.turns import TURNS
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
+from plugin_server.session.changes import CHANGES
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.people import seat_of
 from plugin_server.session.rules.rule import Rules
-from plugin_server.session.state import Round, State, role_of
+from plugin_server.session.state import State, role_of
 from plugin_server.session.turns import following, order
-
-CONDUCTING = ("facilitator", "cofacilitator")
 
 
 def _the_next(state: State) -> list[e.Event]:
@@ -25,8 +24,8 @@ def _start_round(state: State, command: c.StartRound, actor: str, now: float) ->
         raise Refused("no_rounds_here")
     if state.round is not None:
         return []
-    begun = replace(state, rounds=state.rounds + 1, round=Round(number=state.rounds + 1), speaking=None)
-    return [e.RoundStarted(), *_the_next(begun)]
+    started = e.RoundStarted()
+    return [started, *_the_next(CHANGES[e.RoundStarted](state, started, now))]
 
 
 def _end_round(state: State, command: c.EndRound, actor: str, now: float) -> list[e.Event]:
@@ -62,6 +61,8 @@ def _raise_hand(state: State, command: c.RaiseHand, actor: str, now: float) -> l
     """In strict mode the client of a consultation listens and notes."""
     if actor == state.client and state.silence == "strict" and state.step in CONSULTATION:
         raise Refused("client_is_silent")
+    if state.step == "5" and actor != state.client and not state.help_asked:
+        raise Refused("help_not_asked")
     return [] if actor in state.hands else [e.HandRaised(person=actor)]
 
 
@@ -72,12 +73,15 @@ def _lower_hand(state: State, command: c.LowerHand, actor: str, now: float) -> l
 
 
 def _give_floor(state: State, command: c.GiveFloor, actor: str, now: float) -> list[e.Event]:
-    """To anyone, in a round too: whoever was speaking has then spoken."""
-    seat_of(state, command.person)
+    """To anyone. In a round whoever was speaking has then spoken, unless it is for someone outside the round to answer:
+    then their turn comes again."""
+    if not seat_of(state, command.person).present:
+        raise Refused("not_here_now")
     if state.speaking == command.person:
         return []
-    ended: list[e.Event] = [] if state.speaking is None else [e.TurnEnded(person=state.speaking)]
-    return [*ended, e.TurnGiven(person=command.person)]
+    given: list[e.Event] = [e.TurnGiven(person=command.person)]
+    interrupts = state.round is not None and command.person not in order(state)
+    return given if state.speaking is None or interrupts else [e.TurnEnded(person=state.speaking), *given]
 
 
 RULES: Rules = {

@@ -2,7 +2,7 @@
 
 from statistics import fmean
 
-from plugin_server.method.steps import Role
+from plugin_server.method.steps import CONDUCTING, Role
 from plugin_server.session.allotment import allotted, break_is_due, sources
 from plugin_server.session.readiness import not_ready
 from plugin_server.session.sections import ClockView, FacilitatorView
@@ -37,20 +37,20 @@ def _ratings(state: State) -> dict[str, float] | None:
 
 def conduct(state: State, role: Role) -> FacilitatorView | None:
     """The client's signals and the pauses asked for are told to the facilitator alone."""
-    if role not in ("facilitator", "cofacilitator"):
+    if role not in CONDUCTING:
         return None
     confidant = role == "facilitator"
     return FacilitatorView(
         not_ready=not_ready(state),
         not_heard=not_heard(state),
         clock=state.clock,
-        may_lend=sources(state),
+        may_lend=tuple(sources(state).items()),
         break_offered=break_is_due(state),
         zones=tuple(sorted(state.zones)),
         cues=state.cues,
         signals=state.signals if confidant else (),
         pauses_asked=len(state.pauses_asked) if confidant else 0,
         invited=state.invited,
-        ratings=_ratings(state),
+        ratings=_ratings(state) if confidant else None,
         learnings=sum(bool(own) for own in state.learnings.values()),
     )

@@ -4,12 +4,10 @@ from typing import Literal
 
 from plugin_server.method.presets import FLOOR
 from plugin_server.method.rights import acts_of
-from plugin_server.method.steps import DEFINING, SOLVING, Role
+from plugin_server.method.steps import CONDUCTING, DEFINING, SOLVING, Role
 from plugin_server.session.sections import CharterView, MeView, PersonView, SessionView, TurnsView, TurnView
-from plugin_server.session.state import State, plan, present, role_of, seated, take_over_from
+from plugin_server.session.state import State, plan, role_of, seated, take_over_from
 from plugin_server.session.turns import following, hands, order
-
-CONDUCTING = ("facilitator", "cofacilitator")
 
 
 def session(state: State) -> SessionView:
@@ -63,8 +61,8 @@ def people(state: State) -> tuple[PersonView, ...]:
 
 
 def charter(state: State, person: str) -> CharterView:
-    """How many agree to the frame, never who has not."""
-    here = [p.id for p in present(state)]
+    """How many of all who have a seat agree to the frame: with those present, whoever drops would show their answer."""
+    here = [p.id for p in seated(state)]
     return CharterView(
         lines=state.charter,
         version=state.charter_version,

@@ -9,7 +9,7 @@ from plugin_server.session.sections import (
     QuestionView,
     SubjectView,
 )
-from plugin_server.session.state import Ballot, State, consultants, proposers
+from plugin_server.session.state import PROPOSING, Ballot, State, consultants, role_of, seated
 from plugin_server.session.turns import questions as in_order
 
 BALLOTS_SHOWN_FROM = 3
@@ -41,7 +41,7 @@ def _subject(state: State, owner: str, person: str) -> SubjectView:
 
 
 def choice(state: State, person: str) -> ChoiceView:
-    proposing = [p.id for p in proposers(state)]
+    proposing = [p.id for p in seated(state) if role_of(state, p.id) in PROPOSING]
     voters = [p.id for p in consultants(state)]
     done = [p for p in voters if state.subjects.keys() - {p} <= state.ballots.get(p, {}).keys()]
     return ChoiceView(
@@ -74,13 +74,16 @@ def questions(state: State, person: str, role: Role) -> tuple[QuestionView, ...]
 
 
 def need(state: State, person: str, role: Role) -> NeedView:
-    """Mirrors go to their author; once revealed to the client; once shown, to everyone."""
+    """Mirrors go to their author; once revealed to the client; once shown, to everyone.
+
+    Answers are counted over all who have a seat: with those present, whoever drops would show theirs.
+    """
     mirrors = tuple(
         MirrorView(m.id, _name(state, m.person), m.text, m.person == person, m.shown)
         for m in state.mirrors
         if m.person == person or m.shown or (state.mirrors_revealed and role == "client")
     )
-    present_ids = {p.id for p in consultants(state)}
+    asked = [p.id for p in seated(state) if role_of(state, p.id) == "consultant"]
     return NeedView(
         versions=state.needs,
         help=state.help,
@@ -90,9 +93,9 @@ def need(state: State, person: str, role: Role) -> NeedView:
         mirrors_sent=len(state.mirrors),
         mirrors_revealed=state.mirrors_revealed,
         my_clear=state.clear.get(person),
-        clear=sum(clear for p, clear in state.clear.items() if p in present_ids),
-        unclear=sum(not clear for p, clear in state.clear.items() if p in present_ids),
-        consultants=len(present_ids),
+        clear=sum(state.clear.get(p) is True for p in asked),
+        unclear=sum(state.clear.get(p) is False for p in asked),
+        consultants=len(asked),
     )
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from plugin_server.method.presets import PRESETS, PresetName
+from plugin_server.method.presets import FLOOR, PRESETS, PresetName
 from plugin_server.method.steps import DEFINING, SOLVING, STEPS, StepId
 
 NEED_FIRST = """
@@ -32,6 +32,8 @@ reserve   5   3   2
 
 OPENING: tuple[StepId, ...] = ("0a", "0b", "0c")
 NEED_FIRST_PRESETS: list[PresetName] = ["need-first-120", "need-first-90", "need-first-60"]
+SPLIT: list[PresetName] = [*NEED_FIRST_PRESETS, "express-45"]
+"""Those that enlighten the need before they look for paths."""
 
 
 def rows() -> list[tuple[PresetName, str, int]]:
@@ -67,7 +69,7 @@ def test_the_steps_and_the_reserve_fill_the_format_exactly(preset: PresetName) -
     assert sum(plan.seconds.values()) + plan.reserve == 60 * int(preset.rpartition("-")[2])
 
 
-@pytest.mark.parametrize("preset", NEED_FIRST_PRESETS)
+@pytest.mark.parametrize("preset", SPLIT)
 def test_need_first_gives_four_fifths_of_the_work_to_defining_the_need(preset: PresetName) -> None:
     seconds = PRESETS[preset].seconds
     defining = sum(seconds[step] for step in DEFINING)
@@ -77,7 +79,7 @@ def test_need_first_gives_four_fifths_of_the_work_to_defining_the_need(preset: P
 
 def test_the_work_on_the_situation_is_steps_1_to_5() -> None:
     opening_and_learning = {*OPENING, "6"}
-    for preset in NEED_FIRST_PRESETS:
+    for preset in SPLIT:
         assert set(PRESETS[preset].seconds) - opening_and_learning == DEFINING | SOLVING
 
 
@@ -87,9 +89,21 @@ def test_learning_never_has_less_than_eight_minutes(preset: PresetName) -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS)
-def test_the_consultation_is_split_only_in_need_first_sessions(preset: PresetName) -> None:
+def test_the_consultation_is_split_only_where_the_need_comes_first(preset: PresetName) -> None:
     consultation = [step for step in PRESETS[preset].steps if step.startswith("4")]
-    assert consultation == (["4a", "4b"] if preset in NEED_FIRST_PRESETS else ["4"])
+    assert consultation == (["4a", "4b"] if preset in SPLIT else ["4"])
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_only_what_is_shorter_than_an_hour_is_called_express(preset: PresetName) -> None:
+    assert (PRESETS[preset].total < 60 * 60) == preset.startswith("express")
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_floor_is_an_hour_and_no_step_is_left_out_below_it(preset: PresetName) -> None:
+    plan = PRESETS[preset]
+    assert FLOOR == 60 * 60
+    assert all(seconds >= 60 for seconds in plan.seconds.values())
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -1,68 +1,64 @@
-"""Subjects, blind votes, and the client who agrees."""
+"""Blind votes that the facilitator opens, and the client who agrees. Votes inform; they never pick."""
 
 import pytest
 
 from plugin_server.session import commands as c
 from plugin_server.session.state import Ballot
-from tests.unit.session.table import Table, table_at
+from tests.unit.session.choosing import votes, voting_on, with_subjects
+from tests.unit.session.table import table_at
+
+# ---- opening the vote
 
 
-def with_subjects(*owners: str) -> Table:
-    table = table_at("0c")
-    for owner in owners:
-        table.does(owner, c.ProposeSubject("problem", f"The subject of {owner}"))
-    return table
+def test_nobody_votes_before_the_vote_is_opened() -> None:
+    table = with_subjects("abe", "ben")
+    assert not table.sees("ben").choice.vote_open
+    table.refuses("ben", c.Vote("abe", 1, 1, 1), "vote_not_open")
 
 
-def votes(table: Table, voter: str, *subjects: str) -> None:
-    for subject in subjects:
-        table.does(voter, c.Vote(subject, urgency=1, importance=2, appetite=3))
+def test_the_vote_does_not_open_by_itself_when_all_subjects_are_in() -> None:
+    table = with_subjects("abe", "ben", "cleo")
+    table.refuses("ben", c.Vote("abe", 1, 1, 1), "vote_not_open")
 
 
-# ---- subjects
-
-
-def test_each_has_one_subject_and_a_new_one_replaces_it() -> None:
+def test_the_facilitator_opens_the_vote_before_all_are_in_when_they_see_fit() -> None:
     table = with_subjects("abe")
-    table.does("abe", c.ProposeSubject("project", "Another subject"))
-    assert [(s.kind, s.text) for s in table.sees("ben").choice.subjects] == [("project", "Another subject")]
+    table.does("fay", c.OpenVote())
+    assert all(table.sees(person).choice.vote_open for person in ("fay", "cleo", "abe", "oz"))
 
 
-def test_votes_for_an_earlier_wording_do_not_count_for_the_new_one() -> None:
-    table = with_subjects("abe", "cleo")
-    votes(table, "ben", "abe", "cleo")
-    table.does("abe", c.ProposeSubject("project", "Another subject"))
-    assert set(table.state.ballots["ben"]) == {"cleo"}
+def test_there_is_nothing_to_vote_on_without_a_subject() -> None:
+    table_at("0c").refuses("fay", c.OpenVote(), "no_subject_yet")
 
 
-def test_a_subject_is_made_of_words() -> None:
-    table_at("0c").refuses("abe", c.ProposeSubject("problem", "  "), "empty_text")
+def test_opening_the_vote_twice_changes_nothing() -> None:
+    assert voting_on("abe").does("fay", c.OpenVote()) == []
 
 
-def test_a_subject_may_be_prepared_in_the_lobby() -> None:
-    table = table_at("lobby")
-    table.does("abe", c.ProposeSubject("problem", "My subject"))
-    assert table.sees("fay").choice.proposed == 1
+def test_a_subject_that_comes_late_joins_the_open_vote() -> None:
+    table = voting_on("abe")
+    table.does("ben", c.ProposeSubject("problem", "Mine, late"))
+    votes(table, "cleo", "ben")
+    assert set(table.state.ballots["cleo"]) == {"ben"}
 
 
-@pytest.mark.parametrize("person", ["fay", "oz"])
-def test_facilitator_and_observer_propose_no_subject(person: str) -> None:
-    table_at("0c").refuses(person, c.ProposeSubject("problem", "Mine"), "not_yours")
+def test_there_are_no_votes_to_show_before_the_vote_is_opened() -> None:
+    with_subjects("abe", "ben").refuses("fay", c.RevealVotes(), "vote_not_open")
 
 
 # ---- voting
 
 
 def test_nobody_votes_on_their_own_subject() -> None:
-    with_subjects("abe", "ben").refuses("abe", c.Vote("abe", 1, 1, 1), "own_subject")
+    voting_on("abe", "ben").refuses("abe", c.Vote("abe", 1, 1, 1), "own_subject")
 
 
 def test_nobody_votes_on_a_subject_that_is_not_there() -> None:
-    with_subjects("abe").refuses("ben", c.Vote("cleo", 1, 1, 1), "unknown_item")
+    voting_on("abe").refuses("ben", c.Vote("cleo", 1, 1, 1), "unknown_item")
 
 
 def test_votes_are_blind_until_everyone_has_voted() -> None:
-    table = with_subjects("abe", "ben", "cleo")
+    table = voting_on("abe", "ben", "cleo")
     votes(table, "abe", "ben", "cleo")
     votes(table, "ben", "abe", "cleo")
     votes(table, "cleo", "abe")
@@ -71,7 +67,7 @@ def test_votes_are_blind_until_everyone_has_voted() -> None:
 
 
 def test_the_last_vote_of_those_present_shows_the_sums() -> None:
-    table = with_subjects("abe", "ben", "cleo")
+    table = voting_on("abe", "ben", "cleo")
     votes(table, "abe", "ben", "cleo")
     votes(table, "ben", "abe", "cleo")
     votes(table, "cleo", "abe", "ben")
@@ -80,7 +76,7 @@ def test_the_last_vote_of_those_present_shows_the_sums() -> None:
 
 
 def test_sums_of_two_ballots_stay_hidden_since_each_voter_could_read_the_others() -> None:
-    table = with_subjects("abe", "ben", "cleo")
+    table = voting_on("abe", "ben", "cleo")
     votes(table, "abe", "ben", "cleo")
     votes(table, "ben", "abe", "cleo")
     votes(table, "cleo", "abe", "ben")
@@ -88,7 +84,7 @@ def test_sums_of_two_ballots_stay_hidden_since_each_voter_could_read_the_others(
 
 
 def test_sums_of_three_ballots_are_shown_to_all() -> None:
-    table = with_subjects("abe")
+    table = voting_on("abe")
     table.does("dora", c.Join(person="dora", name="Dora", seat="participant"))
     table.does("dora", c.Arrive())
     for voter in ("ben", "cleo", "dora"):
@@ -98,20 +94,20 @@ def test_sums_of_three_ballots_are_shown_to_all() -> None:
 
 
 def test_the_same_subject_again_changes_nothing() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     votes(table, "ben", "abe")
     mine = table.state.subjects["abe"]
     assert table.does("abe", c.ProposeSubject(kind=mine.kind, text=mine.text)) == []
 
 
 def test_a_subject_cannot_change_once_votes_are_shown() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     table.does("fay", c.RevealVotes())
     table.refuses("abe", c.ProposeSubject(kind="project", text="another one"), "votes_already_shown")
 
 
 def test_a_vote_waits_for_nobody_who_is_away() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     table.does("cleo", c.GoAway())
     votes(table, "abe", "ben")
     votes(table, "ben", "abe")
@@ -119,7 +115,7 @@ def test_a_vote_waits_for_nobody_who_is_away() -> None:
 
 
 def test_someone_without_a_subject_votes_on_all_of_them() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     votes(table, "abe", "ben")
     votes(table, "ben", "abe")
     votes(table, "cleo", "abe")
@@ -127,7 +123,7 @@ def test_someone_without_a_subject_votes_on_all_of_them() -> None:
 
 
 def test_a_vote_may_be_changed_until_votes_are_shown() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     table.does("ben", c.Vote("abe", 0, 0, 0))
     table.does("ben", c.Vote("abe", 3, 3, 3))
     mine = {s.person: s.my_vote for s in table.sees("ben").choice.subjects}
@@ -135,38 +131,57 @@ def test_a_vote_may_be_changed_until_votes_are_shown() -> None:
 
 
 def test_the_facilitator_may_show_the_votes_earlier() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     votes(table, "cleo", "abe", "ben")
     table.does("fay", c.RevealVotes())
     assert table.sees("oz").choice.votes_shown
 
 
 def test_showing_votes_twice_changes_nothing() -> None:
-    table = with_subjects("abe")
+    table = voting_on("abe")
     table.does("fay", c.RevealVotes())
     assert table.does("fay", c.RevealVotes()) == []
 
 
 def test_nobody_votes_once_votes_are_shown() -> None:
-    table = with_subjects("abe")
+    table = voting_on("abe")
     table.does("fay", c.RevealVotes())
     table.refuses("ben", c.Vote("abe", 1, 1, 1), "votes_already_shown")
 
 
 def test_the_group_sees_how_many_have_voted() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     votes(table, "abe", "ben")
     choice = table.sees("fay").choice
     assert (choice.voted, choice.expected) == (1, 3)
 
 
 def test_the_votes_pick_nobody() -> None:
-    table = with_subjects("abe", "ben", "cleo")
+    table = voting_on("abe", "ben", "cleo")
     for voter, subjects in {"abe": ("ben", "cleo"), "ben": ("abe", "cleo"), "cleo": ("abe", "ben")}.items():
         votes(table, voter, *subjects)
     assert table.state.votes_revealed
     assert table.state.client is None
     assert table.state.invited is None
+
+
+def test_the_facilitator_may_invite_against_the_votes() -> None:
+    table = voting_on("abe", "ben")
+    table.does("abe", c.Vote("ben", 0, 0, 0))
+    table.does("ben", c.Vote("abe", 3, 3, 3))
+    table.does("cleo", c.Vote("abe", 3, 3, 3))
+    table.does("cleo", c.Vote("ben", 0, 0, 0))
+    assert table.state.votes_revealed
+    table.choose("ben")
+    assert table.state.client == "ben"
+
+
+def test_the_subjects_stand_in_the_order_they_came_whatever_the_votes() -> None:
+    table = voting_on("abe", "ben")
+    for voter, subject in [("abe", "ben"), ("cleo", "ben")]:
+        table.does(voter, c.Vote(subject, 3, 3, 3))
+    table.does("fay", c.RevealVotes())
+    assert [s.person for s in table.sees("oz").choice.subjects] == ["abe", "ben"]
 
 
 # ---- the client
@@ -194,7 +209,7 @@ def test_nobody_answers_for_another() -> None:
 
 
 def test_a_subject_without_votes_may_rightly_be_chosen() -> None:
-    table = with_subjects("abe", "ben")
+    table = voting_on("abe", "ben")
     votes(table, "cleo", "ben")
     table.does("fay", c.RevealVotes())
     table.choose("abe")

@@ -4,8 +4,8 @@ import msgspec
 import pytest
 
 from plugin_server.session import commands as c
+from plugin_server.session.shown.conduct import RATINGS_SHOWN_FROM
 from plugin_server.session.state import Action
-from plugin_server.session.views import RATINGS_SHOWN_FROM
 from tests.unit.session.table import Table, table_at
 
 WIRE = msgspec.json.Decoder(c.PanelCommand)
@@ -64,6 +64,38 @@ def test_a_bookmark_is_set_and_taken_off_by_the_client() -> None:
     assert table.sees("cleo").questions[0].bookmarked
     table.does("cleo", c.Bookmark("q1", on=False))
     assert not table.sees("cleo").questions[0].bookmarked
+
+
+# ---- the sides of the situation
+
+
+def zones_seen_by(table: Table, person: str) -> tuple[c.Zone, ...]:
+    conduct = table.sees(person).facilitator
+    assert conduct is not None
+    return conduct.zones
+
+
+@pytest.mark.parametrize("person", ["fay", "ben"])
+def test_those_who_conduct_mark_which_sides_were_touched(person: str) -> None:
+    table = table_at("2")
+    table.does("fay", c.NameCofacilitator("ben"))
+    table.does(person, c.MarkZone("stakes", on=True))
+    table.does(person, c.MarkZone("facts", on=True))
+    assert zones_seen_by(table, "fay") == zones_seen_by(table, "ben") == ("facts", "stakes")
+
+
+def test_a_mark_is_taken_off_again() -> None:
+    table = table_at("2")
+    table.does("fay", c.MarkZone("stakes", on=True))
+    table.does("fay", c.MarkZone("stakes", on=False))
+    assert zones_seen_by(table, "fay") == ()
+
+
+@pytest.mark.parametrize("person", ["cleo", "abe", "oz"])
+def test_nobody_else_sees_or_marks_them(person: str) -> None:
+    table = table_at("2")
+    table.refuses(person, c.MarkZone("stakes", on=True), "not_yours")
+    assert table.sees(person).facilitator is None
 
 
 # ---- contributions
@@ -242,6 +274,11 @@ def test_a_tick_without_words_keeps_the_clients_words() -> None:
         b'{"type":"note","text":"' + b"x" * 2001 + b'"}',
         b'{"type":"ask","text":"' + b"x" * 301 + b'"}',
         b'{"type":"next","step":""}',
+        b'{"type":"begin_moment","kind":"break","minutes":16}',
+        b'{"type":"amend_charter","lines":["' + b'x","' * 16 + b'x"]}',
+        b'{"type":"write_need","text":"x","limits":"' + b"x" * 301 + b'"}',
+        b'{"type":"note","text":"x","kind":"judgement"}',
+        b'{"type":"signal","signal":"bored"}',
         b'{"type":"join","person":"x","name":"x","seat":"facilitator"}',
         b'{"type":"write_need_for_the_client","text":"x"}',
     ],

@@ -8,6 +8,8 @@ from plugin_server.session.commands import HelpKind
 from plugin_server.session.state import NeedVersion, Stage, need
 from tests.unit.session.table import Table, table_at
 
+STEPS_WITH_A_WORDING: tuple[StepId, ...] = ("1", "2", "3", "4b")
+
 
 def current(table: Table) -> NeedVersion:
     found = need(table.state)
@@ -77,6 +79,28 @@ def test_another_request_is_a_new_version() -> None:
     table = with_a_need()
     table.does("cleo", c.WriteNeed("I need to see clearly", request="Help me by asking"))
     assert current(table).version == 2
+
+
+def test_what_the_need_must_respect_is_part_of_its_version() -> None:
+    table = with_a_need()
+    table.does("cleo", c.WriteNeed("I need to see clearly", limits="  Not my manager "))
+    assert [version.limits for version in table.sees("abe").need.versions] == ["", "Not my manager"]
+
+
+def test_other_limits_are_another_contract() -> None:
+    table = with_a_need()
+    table.does("cleo", c.ValidateNeed(1))
+    table.does("cleo", c.WriteNeed("I need to see clearly", limits="Not my manager"))
+    assert table.sees("abe").need.validated is None
+
+
+def test_all_versions_keep_the_stage_they_were_written_in() -> None:
+    table = table_at("0c")
+    table.does("cleo", c.ProposeSubject("problem", "My silent team"))
+    for step in STEPS_WITH_A_WORDING:
+        table.go_to(step)
+        table.does("cleo", c.WriteNeed(f"Written in {step}"))
+    assert [v.stage for v in table.sees("abe").need.versions] == ["subject", "question", "difficulty", "need", "need"]
 
 
 def test_a_need_is_made_of_words() -> None:
@@ -183,6 +207,73 @@ def test_another_kind_of_help_is_another_contract() -> None:
 
 def test_there_is_nothing_to_be_clear_about_before_a_wording() -> None:
     table_at("3").refuses("abe", c.SayClear(True, 1), "no_need")
+
+
+# ---- a contract that proves wrong
+
+
+def recontracting(step: StepId = "4a") -> Table:
+    """What was agreed is open again."""
+    table = with_a_need()
+    table.does("cleo", c.ValidateNeed(1))
+    table.does("abe", c.SayClear(True, 1))
+    table.go_to(step)
+    table.does("cleo", c.Recontract())
+    return table
+
+
+@pytest.mark.parametrize("step", ["4a", "4b"])
+def test_the_client_reopens_the_contract_in_the_consultation(step: StepId) -> None:
+    seen = recontracting(step).sees("abe").need
+    assert (seen.recontracting, seen.validated, seen.clear) == (True, None, 0)
+
+
+def test_everyone_sees_that_the_contract_is_open_again() -> None:
+    table = recontracting()
+    assert all(table.sees(person).need.recontracting for person in ("fay", "cleo", "abe", "oz"))
+
+
+def test_an_open_contract_keeps_its_words() -> None:
+    assert [version.text for version in recontracting().sees("abe").need.versions] == ["I need to see clearly"]
+
+
+def test_the_same_words_may_be_agreed_on_again() -> None:
+    table = recontracting()
+    table.does("cleo", c.ValidateNeed(1))
+    seen = table.sees("abe").need
+    assert (seen.recontracting, seen.validated, len(seen.versions)) == (False, 1, 1)
+
+
+def test_other_words_may_be_agreed_on() -> None:
+    table = recontracting()
+    table.does("cleo", c.WriteNeed("I need to decide"))
+    assert table.sees("abe").need.recontracting
+    table.does("cleo", c.ValidateNeed(2))
+    seen = table.sees("abe").need
+    assert (seen.recontracting, seen.validated) == (False, 2)
+
+
+def test_the_reopened_contract_may_become_clear_again() -> None:
+    table = recontracting()
+    table.does("abe", c.SayClear(True, 1))
+    assert table.sees("cleo").need.clear == 1
+
+
+def test_reopening_twice_changes_nothing() -> None:
+    assert recontracting().does("cleo", c.Recontract()) == []
+
+
+@pytest.mark.parametrize("person", ["fay", "abe", "oz"])
+def test_nobody_but_the_client_reopens_the_contract(person: str) -> None:
+    with_a_need("4a").refuses(person, c.Recontract(), "not_yours")
+
+
+def test_a_contract_is_reopened_in_the_consultation_alone() -> None:
+    with_a_need().refuses("cleo", c.Recontract(), "not_now")
+
+
+def test_there_is_nothing_to_reopen_before_a_wording() -> None:
+    table_at("4a").refuses("cleo", c.Recontract(), "no_need")
 
 
 # ---- kinds of help

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.rules.people import SEATS
@@ -105,6 +106,26 @@ def test_a_late_participant_joins_as_a_consultant() -> None:
     table = table_at("3")
     table.sit("dan")
     assert role_of(table.state, "dan") == "consultant"
+
+
+def test_whoever_comes_in_the_lobby_is_no_latecomer() -> None:
+    assert table_at("2").sees("abe").me.joined_in == "lobby"
+
+
+@pytest.mark.parametrize("step", ["0a", "2", "4a", "6"])
+def test_a_latecomer_is_told_in_which_step_they_came(step: StepId) -> None:
+    table = table_at(step)
+    table.sit("dan")
+    assert table.sees("dan").me.joined_in == step
+
+
+def test_the_step_in_which_someone_came_stays_the_same() -> None:
+    table = table_at("2")
+    table.sit("dan")
+    table.does("dan", c.GoAway())
+    table.move_on()
+    table.does("dan", c.Arrive())
+    assert table.sees("dan").me.joined_in == "2"
 
 
 def test_nobody_joins_a_session_that_is_closed() -> None:
@@ -290,15 +311,15 @@ def test_a_deputy_who_is_client_keeps_the_need_and_does_not_facilitate() -> None
     table.does("fay", c.NameDeputy("cleo"))
     table.does("fay", c.GoAway())
     table.refuses("cleo", c.TakeOver(), "not_yours")
-    assert not table.sees("cleo").me.may_take_over
+    assert table.sees("cleo").me.take_over_from is None
 
 
 def test_the_panel_offers_to_take_over_only_when_it_is_possible() -> None:
     table = table_at("2")
     table.does("fay", c.NameDeputy("abe"))
-    assert not table.sees("abe").me.may_take_over
+    assert table.sees("abe").me.take_over_from is None
     table.does("fay", c.GoAway())
-    assert table.sees("abe").me.may_take_over
+    assert table.sees("abe").me.take_over_from == table.now
 
 
 def test_the_steps_follow_the_one_who_took_over_and_not_the_one_who_was_away() -> None:

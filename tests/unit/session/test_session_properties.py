@@ -12,22 +12,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from plugin_server.method.presets import PRESETS, PresetName
-from plugin_server.method.rights import acts_of
-from plugin_server.method.steps import StepId
+from plugin_server.method.rights import RIGHTS, acts_of
+from plugin_server.method.steps import CONDUCTING, StepId
+from plugin_server.method.turns import TURNS
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.decide import decide
 from plugin_server.session.evolve import evolve, replay
 from plugin_server.session.refusals import Refused
 from plugin_server.session.sections import View
-from plugin_server.session.state import State, consultants, heard, present, role_of, seated
+from plugin_server.session.state import Clock, State, consultants, heard, present, role_of, seated
 from plugin_server.session.views import changes, view, whole
+from tests.unit.session.anything import COMMANDS, FOUNDERS, LATE, PEOPLE, RARE, degrees, people
 from tests.unit.session.blindfold import blindfolded
 from tests.unit.session.table import KEYS, NOON
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much]
 settings.register_profile(
-    "session", max_examples=150, stateful_step_count=50, deadline=None, suppress_health_check=_QUIET
+    "session", max_examples=100, stateful_step_count=50, deadline=None, suppress_health_check=_QUIET
 )
 settings.register_profile(
     "session-thorough",
@@ -36,59 +38,19 @@ settings.register_profile(
     stateful_step_count=120,
 )
 
-FOUNDERS = ("fay", "cleo", "abe", "ben", "oz")
-PEOPLE = (*FOUNDERS, "dan", "eve", "stranger")
+OF_EACH = ("notes", "learnings", "ratings", "kept", "weather", "ballots")
+"""What is kept person by person."""
 
-people = st.sampled_from(PEOPLE)
-steps = st.sampled_from(["lobby", "0a", "0c", "1", "2", "3", "4a", "6", "nowhere"])
-texts = st.sampled_from(["some words", "more words", " other words ", "à bientôt, {here}", "x" * 300, "", "  "])
-degrees = st.integers(0, 3)
-agreements = st.integers(1, 5)
-questions = st.sampled_from(["q1", "q2", "q9"])
-helps = st.lists(st.sampled_from(get_args(c.HelpKind)[:4]), max_size=4).map(tuple)
-mirrors = st.lists(st.sampled_from([f"m-{person}" for person in PEOPLE]), max_size=3).map(tuple)
+OF_THE_CLIENT = ("actions", "bookmarks", "help", "help_asked", "recontracting", "signals", "witness")
 
-COMMANDS: dict[str, st.SearchStrategy[c.Command]] = {
-    "lock": st.builds(c.Lock, st.booleans()),
-    "remove": st.builds(c.Remove, people),
-    "name_deputy": st.builds(c.NameDeputy, st.none() | people),
-    "take_over": st.builds(c.TakeOver),
-    "leave": st.builds(c.Leave),
-    "propose_subject": st.builds(c.ProposeSubject, st.sampled_from(get_args(c.SubjectKind)), texts),
-    "vote": st.builds(c.Vote, people, degrees, degrees, degrees),
-    "reveal_votes": st.builds(c.RevealVotes),
-    "invite_client": st.builds(c.InviteClient, people),
-    "answer_invitation": st.builds(c.AnswerInvitation, st.booleans()),
-    "start": st.builds(c.Start),
-    "pause": st.builds(c.Pause),
-    "resume": st.builds(c.Resume),
-    "extend": st.builds(c.Extend, st.integers(1, 10)),
-    "next": st.builds(c.Next, steps),
-    "back": st.builds(c.Back, steps),
-    "ask": st.builds(c.Ask, texts),
-    "answer": st.builds(c.Answer, questions, texts),
-    "bookmark": st.builds(c.Bookmark, questions, st.booleans()),
-    "write_need": st.builds(c.WriteNeed, texts, texts, texts),
-    "send_mirror": st.builds(c.SendMirror, texts),
-    "reveal_mirrors": st.builds(c.RevealMirrors),
-    "show_mirrors": st.builds(c.ShowMirrors, mirrors),
-    "choose_help": st.builds(c.ChooseHelp, helps),
-    "validate_need": st.builds(c.ValidateNeed, st.integers(0, 4)),
-    "say_clear": st.builds(c.SayClear, st.booleans(), st.integers(0, 4)),
-    "contribute": st.builds(c.Contribute, st.sampled_from(get_args(c.ContributionKind)), texts),
-    "note": st.builds(c.Note, texts),
-    "plan_action": st.builds(c.PlanAction, st.integers(1, 3), texts, texts, texts, st.none() | st.booleans()),
-    "write_learning": st.builds(c.WriteLearning, texts, st.booleans()),
-    "rate": st.builds(c.Rate, agreements, agreements, agreements),
-    "offer_speech": st.builds(c.OfferSpeech, st.sampled_from(get_args(c.SpeechScope))),
-    "consent": st.builds(c.Consent, st.booleans()),
-    "close": st.builds(c.Close),
-    "release": st.builds(c.Release),
-    "erase": st.builds(c.Erase),
-}
+OF_THE_FACILITATOR = ("address", "silence", "cues", "charter", "agreement", "vote_open", "cofacilitator")
 
-RARE = {"leave", "remove", "close", "erase"}
-"""Acts that end a session or a part in it: kept for the rule in which anyone says anything."""
+FACILITATING = (c.Acknowledge, c.HandOver, c.TakeOver, c.Leave)
+"""After these nobody reads the client's signals any more who was to read them."""
+
+
+def test_every_act_of_a_panel_is_played() -> None:
+    assert COMMANDS.keys() == RIGHTS.keys()
 
 
 class AnySession(RuleBasedStateMachine):
@@ -100,16 +62,21 @@ class AnySession(RuleBasedStateMachine):
         self.records: list[bytes] = []
         self.now = NOON
         self.views: dict[str, View] = {}
+        self.panels: dict[str, dict[str, Any]] = {}
         self.agreed: set[str] = set()
         self.spent: dict[str, float] = {}
+        self.breaks = 0
+        self.looked_at: State | None = None
 
-    @initialize(preset=st.sampled_from(list(PRESETS)), step=st.sampled_from(get_args(StepId)))
-    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId) -> None:
+    @initialize(preset=st.sampled_from(list(PRESETS)), step=st.sampled_from(get_args(StepId)), helped=st.booleans())
+    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId, helped: bool) -> None:
         self.play("service", c.Open("s1", "Wednesday group", "fr", preset, KEYS))
+        seats: dict[str, c.Seat] = {"fay": "facilitator", "oz": "observer"}
         for person in FOUNDERS:
-            seat: c.Seat = {"fay": "facilitator", "oz": "observer"}.get(person, "participant")  # type: ignore[assignment]
-            self.play("service", c.Join(person, person.title(), seat))
+            self.play("service", c.Join(person, person.title(), seats.get(person, "participant")))
             self.play(person, c.Arrive())
+        if helped:
+            self.play("fay", c.NameCofacilitator("kim"))
         self.play("cleo", c.ProposeSubject("problem", "My silent team"))
         self.play("abe", c.ProposeSubject("project", "My new trade"))
         if step == "closing":
@@ -123,10 +90,11 @@ class AnySession(RuleBasedStateMachine):
 
     # ---- what may happen
 
-    @rule(person=st.sampled_from(["dan", "eve"]), seat=st.sampled_from(get_args(c.Seat)), deputy=st.booleans())
+    @rule(person=st.sampled_from(LATE), seat=st.sampled_from(get_args(c.Seat)), deputy=st.booleans())
     def someone_joins(self, person: str, seat: c.Seat, deputy: bool) -> None:
         if person not in self.state.people:
             self.play("service", c.Join(person, person.title(), seat, deputy))
+            self.play(person, c.Arrive())
 
     @rule(person=people)
     def a_panel_connects(self, person: str) -> None:
@@ -137,6 +105,9 @@ class AnySession(RuleBasedStateMachine):
         self.play(person, c.GoAway())
 
     @rule(quarters=st.integers(0, 2400))
+    def some_time_passes(self, quarters: int) -> None:
+        self.time_passes(quarters)
+
     def time_passes(self, quarters: int) -> None:
         """In quarters of a second, which a float holds exactly."""
         before = self.state.clock
@@ -176,6 +147,7 @@ class AnySession(RuleBasedStateMachine):
     @precondition(lambda self: self.state.step == "0c")
     @rule(degree=degrees)
     def everyone_votes(self, degree: int) -> None:
+        self.play(self.state.facilitator or "fay", c.OpenVote())
         for voter in present(self.state):
             for subject in self.state.subjects:
                 self.play(voter.id, c.Vote(subject, degree, 3 - degree, 1))
@@ -185,6 +157,51 @@ class AnySession(RuleBasedStateMachine):
         for n, person in enumerate(present(self.state)):
             self.play(person.id, c.WriteLearning(f"Learning {n}", shared=n % 2 == 0))
             self.play(person.id, c.Rate(1 + n % 5, 3, 5))
+
+    @rule(kind=st.sampled_from(get_args(c.RegulationKind)))
+    def everyone_says_how_the_group_worked(self, kind: c.RegulationKind) -> None:
+        for n, person in enumerate(present(self.state)):
+            self.play(person.id, c.Regulate(kind, f"Line {n % 3}"))
+
+    @rule(drop=st.booleans())
+    def drawers_are_used(self, drop: bool) -> None:
+        for person in consultants(self.state):
+            self.play(person.id, c.KeepForLater("An idea that came too early"))
+            for kept in self.state.kept.get(person.id, ())[:2]:
+                self.play(person.id, c.DropKept(kept.id) if drop else c.Contribute("idea", kept.text, kept.id))
+
+    @rule(turns=st.lists(st.booleans(), max_size=8))
+    def a_round_goes_round(self, turns: list[bool]) -> None:
+        """Some speak, some pass, before their turn or in it."""
+        self.play(self.state.facilitator or "fay", c.StartRound())
+        for passes in turns:
+            speaker = self.state.speaking or "nobody"
+            self.play(speaker, c.PassTurn() if passes else c.EndTurn(speaker))
+
+    @rule(hands=st.lists(st.sampled_from(PEOPLE), min_size=2, unique=True))
+    def hands_go_up(self, hands: list[str]) -> None:
+        for person in hands:
+            self.play(person, c.RaiseHand())
+
+    @precondition(lambda self: self.state.step in ("5", "6"))
+    @rule(person=st.sampled_from(PEOPLE), accept=st.booleans())
+    def the_client_asks_for_a_witness(self, person: str, accept: bool) -> None:
+        self.play(self.state.client or "nobody", c.PlanAction(1, "Call Jo"))
+        self.play(self.state.client or "nobody", c.NameWitness(person))
+        self.play(person, c.AnswerWitness(accept))
+
+    @rule(person=people)
+    def someone_helps_to_facilitate(self, person: str) -> None:
+        self.play(self.state.facilitator or "fay", c.NameCofacilitator(person))
+
+    @rule()
+    def nobody_does_anything_for_long(self) -> None:
+        self.play("service", c.WarnOfClosing(self.now + 600))
+
+    @rule(quarters=st.integers(0, 4800))
+    def the_announced_time_may_have_come(self, quarters: int) -> None:
+        self.time_passes(quarters)
+        self.play("service", c.CloseUnattended())
 
     @rule(person=people)
     def someone_leaves(self, person: str) -> None:
@@ -247,13 +264,14 @@ class AnySession(RuleBasedStateMachine):
         before, frozen = self.state, msgspec.msgpack.encode(self.state)
         events = self.decided(actor, command)
         assert msgspec.msgpack.encode(before) == frozen, "deciding changed the state"
-        if events is None:
+        if not events:
             return
         for event in events:
             self.record(event, f"digest-{len(self.records)}")
         assert self.state.version == before.version + len(events)
         self.check_whose_act_it_was(before, actor, command)
-        self.check_the_clock(before, events)
+        self.check_what_is_whose(before, actor, command)
+        self.check_the_clock(before, command, events)
         self.follow_consent(actor, command, events)
         self.check_the_wire()
 
@@ -284,16 +302,51 @@ class AnySession(RuleBasedStateMachine):
             assert actor == before.client
             assert after.validated == after.needs[-1].version
         if after.step != before.step:
-            assert isinstance(command, c.Start | c.Next | c.Back | c.Close)
-            assert actor == before.facilitator
+            moved = isinstance(command, c.Start | c.Next | c.Back | c.Close) and actor == before.facilitator
+            unattended = isinstance(command, c.CloseUnattended) and before.closes_at is not None
+            assert moved or (unattended and self.now >= (before.closes_at or 0))
         if after.client not in (before.client, None):
             assert isinstance(command, c.AnswerInvitation)
             assert actor == after.client == before.invited
 
-    def check_the_clock(self, before: State, events: list[e.Event]) -> None:
-        moves = (e.Paused, e.Resumed, e.Extended, e.StepEntered, e.Closed)
+    def check_what_is_whose(self, before: State, actor: str, command: c.Command) -> None:
+        """Each field of a person, of the client or of those who conduct changes by their own act alone."""
+        after = self.state
+        if after.client not in (before.client, None) or after.step != before.step:
+            return
+        for field in OF_EACH:
+            was, becomes = getattr(before, field), getattr(after, field)
+            touched = {p for p in was.keys() | becomes.keys() if was.get(p) != becomes.get(p)}
+            new_subject = field == "ballots" and isinstance(command, c.ProposeSubject | c.PassSubject)
+            assert touched <= {actor} or new_subject
+        for field in OF_THE_CLIENT:
+            if getattr(after, field) != getattr(before, field):
+                left = field == "witness" and isinstance(command, c.Leave | c.Remove)
+                seen = field == "signals" and after.signals == () and actor != before.client
+                assert actor == before.client or left or (seen and isinstance(command, FACILITATING))
+        for field in OF_THE_FACILITATOR:
+            if getattr(after, field) != getattr(before, field):
+                moved = field == "cofacilitator" and isinstance(command, c.Leave | c.Remove | c.TakeOver)
+                assert actor == before.facilitator or moved
+        if len(after.signals) > len(before.signals):
+            assert isinstance(command, c.Signal)
+            assert before.silence != "strict" or command.signal == "off_contract"
+        if after.witness_agreed and not before.witness_agreed:
+            assert isinstance(command, c.AnswerWitness)
+            assert actor == before.witness
+        if after.zones != before.zones:
+            assert role_of(before, actor) in CONDUCTING
+
+    def check_the_clock(self, before: State, command: c.Command, events: list[e.Event]) -> None:
+        moves = (
+            *(e.Paused, e.Resumed, e.Extended, e.CaughtUp, e.StepEntered, e.Closed),
+            *(e.MomentBegun, e.MomentEnded),
+        )
         if not any(isinstance(event, moves) for event in events):
             assert self.state.clock == before.clock
+        if isinstance(command, c.BeginMoment) and command.kind == "break":
+            self.breaks += 60 * command.minutes
+            assert self.state.clock.deadline is None
 
     def follow_consent(self, actor: str, command: c.Command, events: list[e.Event]) -> None:
         """Keep our own account of who has said yes to what is offered now."""
@@ -307,25 +360,27 @@ class AnySession(RuleBasedStateMachine):
     def check_the_wire(self) -> None:
         """Every person's panel, given only changes, shows what a fresh one would."""
         for person in self.state.people:
-            becomes = view(self.state, person)
-            was = self.views.get(person)
+            was, becomes = self.views.get(person), view(self.state, person)
+            fresh = whole(becomes)
             if was is not None:
-                shown: dict[str, Any] = {**whole(was), **changes(was, becomes)}
-                assert shown == whole(becomes)
-            self.views[person] = becomes
+                assert {**self.panels[person], **changes(was, becomes)} == fresh
+            self.views[person], self.panels[person] = becomes, fresh
 
     # ---- what always holds
 
     @invariant()
     def no_view_depends_on_what_its_person_must_not_see(self) -> None:
-        for person in self.state.people:
-            assert view(blindfolded(self.state, person), person) == view(self.state, person)
+        """Looked at again only when something happened since."""
+        if self.looked_at is not self.state:
+            for person in self.state.people:
+                assert changes(view(blindfolded(self.state, person), person), self.views[person]) == {}
+            self.looked_at = self.state
 
     @invariant()
     def ballots_are_blind_until_they_are_shown(self) -> None:
         if not self.state.votes_revealed:
             for person in self.state.people:
-                for subject in view(self.state, person).choice.subjects:
+                for subject in self.views[person].choice.subjects:
                     assert subject.sums is None
                     assert subject.votes is None
                     assert subject.my_vote == self.state.ballots.get(person, {}).get(subject.person)
@@ -341,22 +396,105 @@ class AnySession(RuleBasedStateMachine):
             assert self.state.closed_at is None
 
     @invariant()
-    def the_time_left_is_what_was_planned_and_given_less_what_ran(self) -> None:
-        """Pauses are never counted, and nothing but running time is."""
-        clock, step = self.state.clock, self.state.step
-        if clock.deadline is None and clock.remaining is None:
+    def the_time_left_is_what_was_planned_and_given_less_what_was_lent_and_ran(self) -> None:
+        """Pauses and breaks are never counted, and nothing but running time is."""
+        clock, step = self.clock_of_the_facilitator(), self.state.step
+        if clock is None or (clock.deadline is None and clock.remaining is None):
             return
         assert (clock.deadline is None) != (clock.remaining is None)
         left = clock.deadline - self.now if clock.deadline is not None else clock.remaining
-        planned = PRESETS[self.state.preset].seconds[step] + clock.extended.get(step, 0)
-        assert left == planned - self.spent.get(step, 0.0)
+        planned = PRESETS[self.state.preset].seconds[step]
+        assert left == planned + clock.extended.get(step, 0) - clock.lent.get(step, 0) - self.spent.get(step, 0.0)
 
     @invariant()
-    def at_most_one_facilitates_and_never_the_client(self) -> None:
+    def no_more_is_lent_than_was_taken_nor_than_there_was(self) -> None:
+        clock, preset = self.clock_of_the_facilitator(), PRESETS[self.state.preset]
+        if clock is None:
+            return
+        assert sum(clock.lent.values()) <= sum(clock.extended.values()) + clock.caught_up + self.breaks
+        assert clock.lent.get("reserve", 0) <= preset.reserve
+        for step, planned in preset.seconds.items():
+            assert clock.lent.get(step, 0) <= planned + clock.extended.get(step, 0)
+
+    @invariant()
+    def step_6_keeps_its_eight_minutes(self) -> None:
+        clock, planned = self.clock_of_the_facilitator(), PRESETS[self.state.preset].seconds["6"]
+        if clock is not None:
+            assert planned + clock.extended.get("6", 0) - clock.lent.get("6", 0) >= min(8 * 60, planned)
+
+    def clock_of_the_facilitator(self) -> Clock | None:
+        seen = self.views.get(self.state.facilitator or "")
+        return seen.facilitator.clock if seen and seen.facilitator else None
+
+    @invariant()
+    def at_most_one_person_speaks_and_everyone_in_turn_has_a_seat(self) -> None:
+        here = {p.id for p in seated(self.state)}
+        for seen in self.views.values():
+            speaking = [turn.person for turn in seen.turns.order if turn.state == "speaking"]
+            assert set(speaking) <= {seen.turns.speaking}
+            assert seen.turns.speaking in {None, *here}
+            assert set(seen.turns.hands) <= here
+            assert len(set(seen.turns.hands)) == len(seen.turns.hands)
+            order = [turn.person for turn in seen.turns.order]
+            assert set(order) <= here
+            assert len(set(order)) == len(order)
+            assert all(role_of(self.state, p) in TURNS[self.state.step].roles for p in order)
+
+    @invariant()
+    def all_see_the_same_turns(self) -> None:
+        shown = {(v.turns.speaking, v.turns.next, v.turns.hands, v.turns.round) for v in self.views.values()}
+        assert len(shown) <= 1
+
+    @invariant()
+    def the_conduct_is_seen_by_those_who_conduct_and_its_confidences_by_one(self) -> None:
+        for person, seen in self.views.items():
+            role = role_of(self.state, person)
+            assert (seen.facilitator is not None) == (role in CONDUCTING)
+            if seen.facilitator and role == "cofacilitator":
+                assert (seen.facilitator.signals, seen.facilitator.pauses_asked) == ((), 0)
+            if seen.mine.signal is not None:
+                assert role == "client"
+
+    @invariant()
+    def the_plan_is_seen_by_the_client_and_by_a_witness_who_agreed(self) -> None:
+        for person, seen in self.views.items():
+            assert not seen.mine.actions or person == self.state.client
+            assert seen.witness is None or person in (self.state.client, self.state.witness)
+            if seen.witness and seen.witness.plan:
+                assert (self.state.witness, self.state.witness_agreed) == (person, True)
+
+    @invariant()
+    def gifts_are_seen_by_the_client_and_by_their_author(self) -> None:
+        for person, seen in self.views.items():
+            assert person == self.state.client or all(gift.mine for gift in seen.contributions)
+            marked = {
+                *(g.id for g in seen.contributions if g.bookmarked),
+                *(q.id for q in seen.questions if q.bookmarked),
+            }
+            assert person == self.state.client or not marked
+
+    @invariant()
+    def what_is_said_without_a_name_carries_none(self) -> None:
+        for seen in self.views.values():
+            said = repr((seen.learnings, seen.regulation.lines)).casefold()
+            assert not any(person in said for person in PEOPLE)
+            assert list(seen.learnings) == sorted(seen.learnings)
+            assert list(seen.regulation.lines) == sorted(seen.regulation.lines)
+
+    @invariant()
+    def ratings_are_averages_of_four_at_least_after_the_end(self) -> None:
+        for seen in self.views.values():
+            if seen.facilitator and seen.facilitator.ratings is not None:
+                assert len(self.state.ratings) >= 4
+                assert self.state.closed_at is not None
+
+    @invariant()
+    def each_part_is_one_persons_and_the_client_never_facilitates(self) -> None:
         roles = [role_of(self.state, p.id) for p in seated(self.state)]
         assert roles.count("facilitator") <= 1
         assert roles.count("client") <= 1
-        assert self.state.client is None or self.state.client != self.state.facilitator
+        assert roles.count("cofacilitator") <= 1
+        assert self.state.client is None or self.state.client not in (self.state.facilitator, self.state.cofacilitator)
 
     def teardown(self) -> None:
         """A restart loses nothing: the stream alone gives the same session."""

@@ -3,6 +3,7 @@
 import pytest
 
 from plugin_server.method.presets import PRESETS, PresetName
+from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 from tests.unit.session.table import Table, table_at
 
@@ -78,6 +79,46 @@ def test_nobody_but_the_facilitator_moves_the_steps(person: str) -> None:
 
 def test_a_session_starts_once() -> None:
     table_at("0a").refuses("fay", c.Start(), "not_now")
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_step_changes_by_itself_however_long_it_lasts(preset: PresetName) -> None:
+    table = table_at("0a", preset)
+    for step in PRESETS[preset].steps:
+        table.go_to(step)
+        before = table.state
+        table.wait(minutes=24 * 60)
+        assert table.state is before
+        assert table.sees("oz").clock.step == step
+
+
+@pytest.mark.parametrize("step", ["0a", "2", "4a", "6"])
+def test_nothing_the_service_says_moves_a_step(step: StepId) -> None:
+    table = table_at(step)
+    table.wait(minutes=24 * 60)
+    table.does("service", c.Join("dan", "Dan", "participant"))
+    table.does("dan", c.Arrive())
+    for person in ("dan", "fay"):
+        table.does(person, c.GoAway())
+        table.does(person, c.Arrive())
+    table.does("service", c.EndSpeech())
+    table.does("service", c.WarnOfClosing(table.now + 600))
+    table.does("service", c.CloseUnattended())
+    assert table.state.step == step
+
+
+@pytest.mark.parametrize("step", ["lobby", "0a", "0b", "1", "2", "3", "4a", "4b", "5", "6"])
+def test_each_step_but_the_choice_may_be_left_whatever_is_missing(step: StepId) -> None:
+    table = table_at(step)
+    table.does("fay", c.Start() if step == "lobby" else c.Close() if step == "6" else c.Next(step))
+    assert table.state.step != step
+
+
+@pytest.mark.parametrize("act", [c.Next("2"), c.Back("2"), c.Pause(), c.Extend(), c.CatchUp(), c.EndMoment()])
+def test_the_cofacilitator_moves_neither_steps_nor_time(act: c.Command) -> None:
+    table = table_at("2")
+    table.does("fay", c.NameCofacilitator("oz"))
+    table.refuses("oz", act, "not_yours")
 
 
 # ---- pausing
