@@ -3,6 +3,7 @@
 export PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 5000
+FOLDER ?= screenshots
 PYTEST_ARGS ?= -n auto --dist loadfile
 
 RUNNING := .venv/.installed-for-running
@@ -12,10 +13,10 @@ NODE_MODULES := node_modules/.package-lock.json
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test bench lint types lock vendor system-packages
+.PHONY: help run test bench screenshots lint types lock vendor system-packages
 
 help: ## Tell what there is (the default)
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUNNING) ## Serve on http://127.0.0.1:5000 (HOST=… PORT=…)
 	.venv/bin/codev serve --host $(HOST) --port $(PORT)
@@ -27,6 +28,9 @@ test: system-packages $(TESTING) $(NODE_MODULES) ## Check everything: style, arc
 
 bench: system-packages $(TESTING) ## Measure what the service promises
 	.venv/bin/python -m tests.benchmarks
+
+screenshots: system-packages $(TESTING) ## Picture every step for every role in both languages (FOLDER=screenshots)
+	.venv/bin/python -m tests.browser.screenshots $(FOLDER)
 
 lint: $(TESTING) $(NODE_MODULES) ## Check style, architecture and the vendored modules
 	scripts/lint

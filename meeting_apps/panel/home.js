@@ -1,16 +1,22 @@
-/** The home page: what this is, opening a session, trying it alone, and how what is said is kept confidential. */
+/** The home page: what this is, opening a session, practising, and how what is said is kept confidential. */
 import { html, render } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 import { Button, OneOf, TextField } from "./parts/controls.js";
 import { LanguageSwitch } from "./parts/settings.js";
-import { openSession, rehearse } from "./state/opening.js";
+import { casesToPractise, openSession, practise, rehearse } from "./state/opening.js";
 import { applyPreferences, language } from "./state/preferences.js";
 import { homeWords } from "./words/home.js";
 import { spoken } from "./words/words.js";
 
+/** @import { Case } from "./state/opening.js" */
 /** @import { Language, Sentence } from "./state/types.js" */
+/** @typedef {"need-first"|"classic"} Way */
 
-const MINUTES = [120, 90, 60];
+const EXPRESS = 45; // minutes: below the floor of 60, and last
+const MINUTES = [120, 90, 60, EXPRESS];
+
+/** @param {Way} way @param {number} minutes */
+const presetOf = (way, minutes) => (minutes === EXPRESS ? `express-${minutes}` : `${way}-${minutes}`);
 
 function Home() {
   const say = homeWords.value;
@@ -23,6 +29,7 @@ function Home() {
       <h1>${say.title}</h1>
       <p class="lead">${say.what}</p>
       <${Opening} />
+      <${Practice} />
       <${Rehearsal} />
       <section aria-labelledby="promises">
         <h2 id="promises">${say.promisesTitle}</h2>
@@ -38,12 +45,12 @@ function Opening() {
   const say = homeWords.value;
   const [title, setTitle] = useState("");
   const [tongue, setTongue] = useState(/** @type {Language|null} */ (null));
-  const [way, setWay] = useState(/** @type {"need-first"|"classic"} */ ("need-first"));
+  const [way, setWay] = useState(/** @type {Way} */ ("need-first"));
   const [minutes, setMinutes] = useState(120);
   const { busy, refusal, run } = useAttempt();
   const open = (/** @type {Event} */ event) => {
     event.preventDefault();
-    run(() => openSession({ title, language: tongue ?? language.value, preset: `${way}-${minutes}` }));
+    run(() => openSession({ title, language: tongue ?? language.value, preset: presetOf(way, minutes) }));
   };
   return html`<form class="card" onSubmit=${open} aria-labelledby="open">
     <h2 id="open">${say.open}</h2>
@@ -57,25 +64,65 @@ function Opening() {
       chosen=${tongue ?? language.value}
       choose=${setTongue}
     />
-    <${OneOf}
-      legend=${say.way}
-      options=${[
-        { value: "need-first", name: say.needFirst },
-        { value: "classic", name: say.classic },
-      ]}
-      chosen=${way}
-      choose=${setWay}
-    />
-    <p class="hint">${way === "need-first" ? say.needFirstHint : say.classicHint}</p>
-    <${OneOf}
-      legend=${say.minutes}
-      options=${MINUTES.map((value) => ({ value, name: `${value} min` }))}
-      chosen=${minutes}
-      choose=${setMinutes}
-    />
-    ${minutes === 60 && html`<p class="hint">${say.shortest}</p>`}
+    <${HowLong} minutes=${minutes} choose=${setMinutes} />
+    ${minutes !== EXPRESS &&
+    html`<${OneOf}
+        legend=${say.way}
+        options=${[
+          { value: "need-first", name: say.needFirst },
+          { value: "classic", name: say.classic },
+        ]}
+        chosen=${way}
+        choose=${setWay}
+      />
+      <p class="hint">${way === "need-first" ? say.needFirstHint : say.classicHint}</p>`}
     ${refusal && html`<p class="refusal" role="alert">${spoken(refusal)}</p>`}
     <${Button} kind="main" type="submit">${busy ? say.opening : say.openIt}<//>
+  </form>`;
+}
+
+/** @param {{minutes: number, choose: (minutes: number) => void}} props */
+function HowLong({ minutes, choose }) {
+  const say = homeWords.value;
+  const notice = { 60: say.shortest, [EXPRESS]: say.expressNotice }[minutes];
+  return html`<${OneOf}
+      legend=${say.minutes}
+      options=${MINUTES.map((value) => ({ value, name: value === EXPRESS ? say.express(value) : `${value} min` }))}
+      chosen=${minutes}
+      choose=${choose}
+    />
+    ${notice && html`<p class="hint">${notice}</p>`}`;
+}
+
+/** Facilitating a whole session alone: everyone else is simulated. Absent where the server has no case for it. */
+function Practice() {
+  const say = homeWords.value;
+  const [cases, setCases] = useState(/** @type {Case[]} */ ([]));
+  const [wanted, setWanted] = useState("");
+  const [minutes, setMinutes] = useState(60);
+  const { busy, refusal, run } = useAttempt();
+  useEffect(() => {
+    void casesToPractise(language.value).then(setCases);
+  }, [language.value]);
+  const chosen = cases.find(({ id }) => id === wanted) ?? cases[0];
+  if (!chosen) return null;
+  const start = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    run(() => practise({ language: language.value, case: chosen.id, preset: presetOf("need-first", minutes) }));
+  };
+  return html`<form class="card practice" onSubmit=${start} aria-labelledby="practise">
+    <h2 id="practise">${say.practiseTitle}</h2>
+    <p>${say.practiseWhat}</p>
+    <div class="field">
+      <label for="case">${say.case}</label>
+      <select id="case" aria-describedby="case-about" onChange=${(/** @type {Event} */ event) => setWanted(/** @type {HTMLSelectElement} */ (event.target).value)}>
+        ${cases.map(({ id, title }) => html`<option key=${id} value=${id} selected=${id === chosen.id}>${title}</option>`)}
+      </select>
+      <p class="hint" id="case-about">${chosen.about}</p>
+    </div>
+    <${HowLong} minutes=${minutes} choose=${setMinutes} />
+    ${refusal && html`<p class="refusal" role="alert">${spoken(refusal)}</p>`}
+    <${Button} type="submit">${busy ? say.trying : say.practiseIt}<//>
   </form>`;
 }
 

@@ -8,6 +8,7 @@ import { connect } from "./state/connection.js";
 import { followOtherTabs } from "./state/drafts.js";
 import { ending, recallEnding } from "./state/ending.js";
 import { guidance, loadGuidance } from "./state/guidance.js";
+import { followArrivals } from "./state/latecomers.js";
 import { reopenOutbox } from "./state/outbox.js";
 import { place } from "./state/place.js";
 import { applyPreferences } from "./state/preferences.js";
@@ -32,6 +33,7 @@ export function mountPanel(element, { session, host }) {
   element.classList.add("panel-place");
   render(html`<${Panel} />`, element);
   followAloud();
+  followArrivals();
   followConsent();
   if (host === "page") followTitle();
   effect(() => {

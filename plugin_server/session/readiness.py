@@ -48,7 +48,7 @@ def _choice(state: State) -> Waits:
     out = any(p.id not in state.subjects and p.id not in state.passed for p in proposers(state))
     return [
         ("no_subject", not state.subjects),
-        ("subjects_missing", choosing and bool(state.subjects) and out),
+        ("subjects_missing", choosing and bool(state.subjects) and out and not state.votes_revealed),
         ("vote_not_open", choosing and bool(state.subjects) and not out and not state.vote_open),
         ("votes_missing", choosing and state.vote_open and not state.votes_revealed),
         ("no_client", state.client is None),

@@ -1,19 +1,27 @@
-/** Says aloud, politely, what a person who does not look should know: steps, time, "your turn", being listened to. */
+/**
+ * Says aloud, politely, what a person who does not look should know: steps, time, "your turn", moments, being
+ * listened to, that the session is about to close.
+ */
 import { html } from "htm/preact";
-import { effect, signal } from "@preact/signals";
-import { now } from "../state/clock.js";
+import { computed, effect, signal } from "@preact/signals";
+import { now, spell } from "../state/clock.js";
+import { followMilestones, momentLeft, momentOver, reached } from "../state/milestones.js";
 import { mainAct } from "../state/moment.js";
 import { guidance } from "../state/guidance.js";
-import { clock, me, seen, speech } from "../state/view.js";
+import { clock, me, seen, speech, turns } from "../state/view.js";
 import { words } from "../words/words.js";
 import { labelOf } from "./cards.js";
+import { handsInWords } from "./conduct-turns.js";
+import { confided } from "./confidences.js";
+import { mayTakeOver } from "./invitation.js";
+import { nameOf } from "./round.js";
 import { speechInWords } from "./speech-state.js";
+import { warning } from "./unattended.js";
 
-/** @import { StepId } from "../state/types.js" */
-
-const TWO_MINUTES = 120;
+/** @import { MomentKind, StepId } from "../state/types.js" */
 
 const sentence = signal("");
+let saidAt = 0;
 
 /** In the page from the start, empty: a live region that comes with its text is not read. */
 export function Announcer() {
@@ -22,35 +30,50 @@ export function Announcer() {
 
 /** Follows the session from now on. */
 export function followAloud() {
+  followActs();
   followTurns();
+  followMilestones();
   followTime();
+  followMoments();
+  followWarnings();
   followSpeech();
+  followConfidences();
+}
+
+/**
+ * What comes within the same second is said together: the last would silence the others. A new step silences what
+ * was before it. The same words said again later differ by a space: a region that does not change is not read.
+ * @param {string} text
+ * @param {boolean} [anew]
+ */
+function say(text, anew = false) {
+  const before = sentence.peek();
+  if (now.peek() === saidAt && !anew) sentence.value = before.includes(text) ? before : `${before} ${text}`;
+  else sentence.value = text === before ? `${text}\u00a0` : text;
+  saidAt = now.peek();
 }
 
 /** The step, what I am awaited to do in it (each act once), and what I am asked. */
-function followTurns() {
+function followActs() {
   /** @type {StepId|null} */
   let step = null;
   /** @type {Set<string|null>} */
   let told = new Set();
   let invited = false;
-  let mayTakeOver = false;
   effect(() => {
     if (!seen.value || guidance.value === null) return;
     if (clock.value.step !== step) {
       const name = guidance.value.steps[clock.value.step].name;
       const mine = guidance.value.steps[clock.value.step].now[me.value.role];
-      sentence.value = step === null ? "" : words.value.aloud.step(name, mine);
+      if (step !== null) say(words.value.aloud.step(name, mine), true);
       step = clock.value.step;
       told = new Set([null, "note", mainAct.value]);
     }
     const act = mainAct.value;
-    if (!told.has(act)) sentence.value = words.value.aloud.turn(titled(act ?? ""));
+    if (!told.has(act)) say(words.value.aloud.turn(titled(act ?? "")));
     told.add(act);
-    if (me.value.invited && !invited) sentence.value = words.value.aloud.invited;
+    if (me.value.invited && !invited) say(words.value.aloud.invited);
     invited = me.value.invited;
-    if (me.value.may_take_over && !mayTakeOver) sentence.value = words.value.deputy.title;
-    mayTakeOver = me.value.may_take_over;
   });
 }
 
@@ -61,22 +84,65 @@ function titled(act) {
   return titles[act] ?? labelOf(act);
 }
 
-function followTime() {
-  /** @type {StepId|null} */
-  let step = null;
-  /** @type {number|null} */
+/** My turn, the floor; outside a round who has it; for those who give it, who waits for it. */
+function followTurns() {
+  const hands = computed(() => (seen.value ? handsInWords() : ""));
+  effect(() => {
+    if (hands.value !== "") say(hands.value);
+  });
+  /** @type {string|null} */
   let before = null;
   effect(() => {
-    if (!seen.value || clock.value.deadline === null) return;
-    const left = Math.floor(clock.value.deadline) - now.value;
-    if (clock.value.step !== step) before = null;
-    step = clock.value.step;
-    if (before !== null && left > before) sentence.value = ""; // with more time, the same mark may be said again
-    const crossed = (/** @type {number} */ mark) => before !== null && before > mark && left <= mark;
-    if (crossed(0)) sentence.value = words.value.aloud.zero;
-    else if (crossed(TWO_MINUTES)) sentence.value = words.value.aloud.twoMinutes;
-    else if (crossed(Math.round(clock.value.seconds / 2))) sentence.value = words.value.aloud.half;
-    before = left;
+    if (!seen.value || guidance.value === null) return;
+    const { speaking, my_turn, round } = turns.value;
+    const aloud = words.value.turns;
+    if (speaking !== before && my_turn) say(round ? aloud.mine : aloud.floor);
+    else if (speaking !== before && speaking && !round) say(aloud.hasFloor(nameOf(speaking)));
+    before = speaking;
+  });
+}
+
+function followTime() {
+  effect(() => {
+    if (reached.value === null) return;
+    say(words.peek().aloud[reached.value.milestone]);
+  });
+}
+
+/** That a moment begins, that its time is up, that it is over. */
+function followMoments() {
+  /** @type {MomentKind|null} */
+  let before = null;
+  let over = false;
+  effect(() => {
+    if (!seen.value || guidance.value === null) return;
+    const kind = clock.value.moment?.kind ?? null;
+    const aloud = words.value.moments;
+    const name = guidance.value.moments[kind ?? before ?? "writing"].name;
+    if (kind !== before) say(kind ? aloud.begun(name, spell(momentLeft.peek() ?? 0)) : aloud.ended(name));
+    if (momentOver.value && !over) say(aloud.timeUp(name));
+    before = kind;
+    over = momentOver.value;
+  });
+}
+
+/** The facilitator is away and I may take over; nobody does anything, and the session is about to close. */
+function followWarnings() {
+  const told = computed(() => (seen.value ? [mayTakeOver() && words.value.deputy.title, warning()].filter(Boolean).join(" ") : ""));
+  effect(() => {
+    if (told.value !== "") say(told.value);
+  });
+}
+
+/** What is confided to the facilitator while they look elsewhere. */
+function followConfidences() {
+  /** @type {string[]} */
+  let before = [];
+  effect(() => {
+    if (!seen.value || guidance.value === null) return;
+    const all = confided();
+    for (const one of all) if (!before.includes(one)) say(one);
+    before = all;
   });
 }
 
@@ -87,7 +153,7 @@ function followSpeech() {
     if (!seen.value || guidance.value === null) return;
     const { short } = speechInWords();
     const asked = speech.value.state === "waiting" && !speech.value.i_agree;
-    if (before !== null && before !== short) sentence.value = asked ? `${short} ${words.value.speech.asked}` : short;
+    if (before !== null && before !== short) say(asked ? `${short} ${words.value.speech.asked}` : short);
     before = short;
   });
 }

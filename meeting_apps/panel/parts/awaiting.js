@@ -17,12 +17,14 @@ export function Awaiting() {
 
 function choosing() {
   const say = words.value.awaiting;
-  const { votes_shown, proposed, expected, subjects } = choice.value;
+  const { votes_shown, vote_open, proposed, expected, i_passed, subjects } = choice.value;
   if (clientName()) return words.value.choosing.isClient(clientName());
   if (me.value.role !== "consultant" || me.value.invited || mainAct.value !== null) return null;
   if (votes_shown) return say.client;
+  if (!vote_open && proposed >= expected) return say.vote;
   const alone = subjects.every((subject) => subject.person === me.value.id);
-  return alone ? say.subjects(proposed, expected) : say.votes;
+  if (vote_open && !alone) return say.votes;
+  return (i_passed ? say.noneOfMine : say.subjects)(proposed, expected);
 }
 
 function contracting() {

@@ -1,13 +1,15 @@
-/** Always in reach: the one main act of this person now, the state of listening, the menu. */
+/** Always in reach: my turn, the one main act of this person now, the state of listening, my hand, the menu. */
 import { html } from "htm/preact";
-import { mainAct } from "../state/moment.js";
+import { isAnswered, mainAct } from "../state/moment.js";
 import { clock, me } from "../state/view.js";
 import { words } from "../words/words.js";
+import { HandsUp } from "./conduct-turns.js";
 import { Conduct } from "./conduct.js";
 import { Button } from "./controls.js";
 import { Outcome } from "./outcome.js";
 import { labelOf } from "./cards.js";
 import { SpeechState } from "./speech-state.js";
+import { Hand, MyTurn } from "./turns.js";
 import { ask } from "../state/outbox.js";
 import { wording } from "../state/view.js";
 
@@ -15,9 +17,12 @@ import { wording } from "../state/view.js";
 export function Bottom({ openMenu }) {
   const conducts = me.value.role === "facilitator" && clock.value.step !== "closing";
   return html`<footer class="bottom">
+    <${HandsUp} />
+    <${MyTurn} />
     ${conducts ? html`<${Conduct} />` : html`<${MainAct} />`}
     <div class="foot">
       <${SpeechState} open=${openMenu} />
+      <${Hand} />
       <${Button} kind="quiet" onClick=${openMenu} aria-haspopup="dialog">${words.value.menu.title}<//>
     </div>
   </footer>`;
@@ -25,7 +30,7 @@ export function Bottom({ openMenu }) {
 
 function MainAct() {
   const act = mainAct.value;
-  if (act === null || act === "say_clear") return null; // two answers of equal weight have no main one
+  if (act === null || isAnswered(act)) return null;
   const label = labelOf(act);
   const button =
     act === "validate_need"

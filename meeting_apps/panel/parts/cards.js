@@ -1,6 +1,7 @@
 /** Each act a person writes or answers with: its title, the label of its button, and its part of the screen. */
 import { choice, me, need } from "../state/view.js";
 import { words } from "../words/words.js";
+import { AskQuestion } from "./asking.js";
 import { Clarity } from "./clarity.js";
 import { Contribute } from "./contributions.js";
 import { Rate, WriteLearning } from "./learning.js";
@@ -8,7 +9,7 @@ import { SendMirror } from "./mirrors.js";
 import { NeedEditor } from "./need-editor.js";
 import { Notes } from "./notes.js";
 import { Plan } from "./plan.js";
-import { AskQuestion } from "./questions.js";
+import { Regulate } from "./regulation.js";
 import { Subject } from "./subject.js";
 import { Vote } from "./vote.js";
 
@@ -24,6 +25,7 @@ export const CARDS = {
   plan_action: Plan,
   write_learning: WriteLearning,
   rate: Rate,
+  regulate: Regulate,
   note: Notes,
 };
 
@@ -53,6 +55,7 @@ export function labelOf(act) {
     plan_action: say.plan.send,
     write_learning: say.learning.send,
     rate: say.rating.send,
+    regulate: say.regulation.send,
     note: say.note.send,
     release: say.closing.release,
   };

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { saved } from "../state/ending.js";
 import { saveMine } from "../state/exports.js";
 import { ask } from "../state/outbox.js";
-import { closing, may, me } from "../state/view.js";
+import { choice, closing, may, me } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { Button, Card, Confirm } from "./controls.js";
@@ -12,14 +12,15 @@ import { Outcome } from "./outcome.js";
 
 /** @import { What } from "../state/exports.js" */
 
-const CLIENTS = /** @type {What[]} */ (["need", "plan", "learnings", "notes", "all"]);
-const EVERYONES = /** @type {What[]} */ (["learnings", "notes", "all"]);
+const CLIENTS = /** @type {What[]} */ (["need", "plan", "learnings", "notes"]);
+const EVERYONES = /** @type {What[]} */ (["learnings", "notes"]);
 
 const failed = signal(/** @type {What|null} */ (null));
 
 export function TakeMine() {
   const say = words.value.closing;
-  const what = me.value.role === "client" ? CLIENTS : EVERYONES;
+  const usual = me.value.role === "client" ? CLIENTS : EVERYONES;
+  const what = /** @type {What[]} */ ([...usual, ...(choice.value.i_carry ? ["subject"] : []), "all"]);
   const save = async (/** @type {What} */ one) => {
     failed.value = (await saveMine(one)) ? null : one;
   };

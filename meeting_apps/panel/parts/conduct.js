@@ -9,12 +9,18 @@ import { Outcome } from "./outcome.js";
 
 export function Conduct() {
   const { step } = clock.value;
-  const say = words.value.conduct;
-  const waits = facilitator.value?.not_ready ?? [];
-  return html`${waits.length > 0 &&
-    html`<p class="waits"><span class="waits-title">${say.notYet}</span> ${waits.map((code) => say.waits[code] ?? code).join(" · ")}</p>`}
+  return html`<${StillToCome} />
     ${step === "lobby" ? html`<${Begin} />` : html`<${Onward} />`}
     <${Outcome} of="conduct" />`;
+}
+
+/** What the step still waits for: advice, never a lock. */
+export function StillToCome() {
+  const say = words.value.conduct;
+  const waits = facilitator.value?.not_ready ?? [];
+  if (waits.length === 0) return null;
+  const named = waits.map((code) => say.waits[code] ?? code).join(" · ");
+  return html`<p class="waits"><span class="waits-title">${say.notYet}</span> ${named}</p>`;
 }
 
 function Begin() {
@@ -54,7 +60,8 @@ export function CloseSession({ kind, then }) {
 export function Arrived() {
   const say = words.value.people;
   const names = people.value.filter((person) => person.present && person.id !== me.value.id).map((person) => person.name);
-  if (names.length === 0) return html`<p class="by">${say.nobodyYet}</p>`;
+  const nobody = session.value.practice ? words.value.practice.soon : say.nobodyYet;
+  if (names.length === 0) return html`<p class="by">${nobody}</p>`;
   return html`<p><span class="by">${say.arrived}</span> ${names.join(", ")}</p>`;
 }
 

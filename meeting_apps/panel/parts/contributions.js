@@ -1,27 +1,67 @@
 /** What consultants give the client in step 4: of one kind, in the first person, seen by the client alone. */
 import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
 import { draft } from "../state/drafts.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
 import { clock, contributions } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { Button, OneOf, TextField } from "./controls.js";
+import { OneOf, TextField } from "./controls.js";
+import { insertAtCaret, StartWith } from "./starters.js";
+import { Touches } from "./touches.js";
 
-/** @import { ContributionKind } from "../state/types.js" */
+/** @import { ContributionKind, Kept } from "../state/types.js" */
 
 /** From what throws light on the need to what leads out of it. */
 const KINDS = /** @type {ContributionKind[]} */ (
   ["reading", "resonance", "experience", "question", "idea", "tool"]
 );
+const STEPS_OF_IDEAS = new Set(["4b", "5"]);
+
+/** @type {HTMLTextAreaElement|null} */
+let editor = null;
+
+const giving = () => draft("give", "");
+
+/** The item of my drawer that is being given, or null. */
+const keptGiven = () => draft("give-kept", /** @type {string|null} */ (null));
+
+function kindGiven() {
+  const { step } = clock.value;
+  return draft(`give-kind-${step}`, /** @type {ContributionKind} */ (STEPS_OF_IDEAS.has(step) ? "idea" : "resonance"));
+}
+
+/** What begins afresh has left the drawer behind. @param {string} text */
+function write(text) {
+  if (!giving().value) keptGiven().value = null;
+  giving().value = text;
+}
+
+/** Begins a contribution with an idea from my drawer. @param {Kept} item */
+export function giveKept(item) {
+  kindGiven().value = "idea";
+  insertAtCaret(editor, giving().value, item.text, write);
+  keptGiven().value = item.id;
+}
+
+async function send() {
+  const given = { type: "contribute", kind: kindGiven().value, text: giving().value, kept: keptGiven().value };
+  if (await ask("contribute", given, "give")) keptGiven().value = null;
+}
 
 export function Contribute() {
   const say = words.value.give;
-  const { step } = clock.value;
-  const kind = draft(`give-kind-${step}`, /** @type {ContributionKind} */ (step === "4b" ? "idea" : "resonance"));
-  const text = draft("give", "");
+  const kind = kindGiven();
+  const text = giving().value;
   const starter = method.value.contributions[kind.value].starter;
-  const send = () => ask("contribute", { type: "contribute", kind: kind.value, text: text.value }, "give");
+  const field = useRef(/** @type {HTMLTextAreaElement|null} */ (null));
+  useEffect(() => {
+    editor = field.current;
+    return () => {
+      editor = null;
+    };
+  }, []);
   return html`<${Composer} act="contribute" label=${say.send} send=${send}>
     <${OneOf}
       legend=${say.kind}
@@ -29,19 +69,8 @@ export function Contribute() {
       chosen=${kind.value}
       choose=${(/** @type {ContributionKind} */ value) => (kind.value = value)}
     />
-    <${TextField}
-      label=${say.label}
-      hint=${say.hint}
-      long
-      rows=${3}
-      value=${text.value}
-      placeholder=${starter}
-      write=${(/** @type {string} */ value) => (text.value = value)}
-    />
-    ${!text.value &&
-    html`<${Button} kind="quiet" onClick=${() => (text.value = starter.replace(/…$/, "").trimEnd() + " ")}
-      >${words.value.need.startWith(starter)}<//
-    >`}
+    <${TextField} label=${say.label} hint=${say.hint} long rows=${3} field=${field} value=${text} placeholder=${starter} write=${write} />
+    ${!text && html`<${StartWith} starter=${starter} start=${(/** @type {string} */ words) => insertAtCaret(field.current, "", words, write)} />`}
   <//>`;
 }
 
@@ -55,6 +84,7 @@ export function Given() {
         html`<li class="item" key=${gift.id}>
           <p class="by">${method.value.contributions[gift.kind].name} · ${gift.mine ? words.value.me : gift.name}</p>
           <p class="said">${gift.text}</p>
+          <div class="row"><${Touches} item=${gift.id} on=${gift.bookmarked} /></div>
         </li>`,
     )}
   </ul>`;

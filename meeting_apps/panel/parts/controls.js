@@ -12,7 +12,8 @@ const NEARLY_FULL = 0.9; // share of the limit from which the room left is said
 /** A key held down presses once: it must not go through the button that takes the place of this one. @param {KeyboardEvent} event */
 const pressOnce = (event) => event.repeat && event.key === "Enter" && event.preventDefault();
 
-/** @param {{kind?: "main"|"quiet"|"danger"|"plain", children?: Children, [attribute: string]: unknown}} props */
+/** @typedef {"main"|"quiet"|"danger"|"plain"} Kind */
+/** @param {{kind?: Kind, children?: Children, [attribute: string]: unknown}} props */
 export function Button({ kind = "plain", children, ...attributes }) {
   return html`<button type="button" class="button ${kind}" onKeyDown=${pressOnce} ...${attributes}>${children}</button>`;
 }
@@ -99,9 +100,10 @@ export function Card({ title, kind = "", children }) {
 /**
  * An act that asks once more before it is done. The second half of a double click is no answer.
  * The focus follows the question, and comes back.
- * @param {{label: string, question: string, yes: string, no: string, act: () => void, kind?: "danger"|"quiet"|"plain"|"main"}} props
+ * @param {{label: string, question: string, yes: string, no: string, act: () => void, kind?: Kind, yesKind?: Kind}} props
+ *   the yes is red unless the act can be undone
  */
-export function Confirm({ label, question, yes, no, act, kind = "quiet" }) {
+export function Confirm({ label, question, yes, no, act, kind = "quiet", yesKind = "danger" }) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const asked = useRef(false);
@@ -119,7 +121,7 @@ export function Confirm({ label, question, yes, no, act, kind = "quiet" }) {
     <p>${question}</p>
     <div class="pair">
       <${Button} kind="plain" id="${id}-no" onClick=${() => setAsking(false)}>${no}<//>
-      <${Button} kind="danger" onClick=${done}>${yes}<//>
+      <${Button} kind=${yesKind} onClick=${done}>${yes}<//>
     </div>
   </div>`;
 }

@@ -1,16 +1,22 @@
 /** For the facilitator: what to say in this step, why, and what to say if it derails. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
-import { clock } from "../state/view.js";
+import { ask } from "../state/outbox.js";
+import { clock, facilitator, may } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Card, Fold } from "./controls.js";
+import { LinesEditor } from "./lines-editor.js";
+
+const MOST_LINES = 8; // the server's limit (session/commands.py)
 
 export function CueCard() {
-  const { cue, derailments = [] } = method.value.steps[clock.value.step];
+  const { step } = clock.value;
+  const { cue, derailments = [] } = method.value.steps[step];
+  const own = facilitator.value?.cues[step];
   const say = words.value.cue;
   return html`<${Card} title=${say.say} kind="cue">
     <ul class="say">
-      ${cue.say.map((line) => html`<li key=${line}><q>${line}</q></li>`)}
+      ${(own ?? cue.say).map((line) => html`<li key=${line}><q>${line}</q></li>`)}
     </ul>
     <${Fold} title=${say.why}>
       <p>${cue.purpose}</p>
@@ -25,5 +31,17 @@ export function CueCard() {
         ${derailments.map(({ sign, say: line }) => html`<dt>${sign}</dt><dd><q>${line}</q></dd>`)}
       </dl>
     <//>`}
+    ${may("write_cue") && html`<${OwnPhrases} lines=${own ?? cue.say} own=${own !== undefined} key=${`own-${step}`} />`}
+  <//>`;
+}
+
+/** The group's own phrases for this step. @param {{lines: string[], own: boolean}} props */
+function OwnPhrases({ lines, own }) {
+  const { step } = clock.value;
+  const say = words.value.ownCue;
+  const keep = (/** @type {string[]} */ wanted) =>
+    void ask("write_cue", { type: "write_cue", step, lines: wanted }, `cue-${step}`);
+  return html`<${Fold} title=${say.title}>
+    <${LinesEditor} act="write_cue" name=${`cue-${step}`} lines=${lines} own=${own} most=${MOST_LINES} keep=${keep} say=${say} />
   <//>`;
 }

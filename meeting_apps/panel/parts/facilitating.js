@@ -1,46 +1,63 @@
 /** The facilitator's screen: what this step asks of them first, then what is one tap away. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
-import { clock, facilitator, may, mine, need } from "../state/view.js";
+import { clock, facilitator, may, mine, need, session } from "../state/view.js";
 import { words } from "../words/words.js";
+import { WriteAgreement } from "./agreement.js";
+import { Charter } from "./charter.js";
 import { Choosing } from "./choosing.js";
 import { Arrived, NotHeard } from "./conduct.js";
+import { Confidences } from "./confidences.js";
 import { OfferSpeech } from "./consent.js";
 import { Contract } from "./contract.js";
+import { ContractReopened } from "./contract-reopened.js";
 import { Card, Fold } from "./controls.js";
 import { CueCard } from "./cue-card.js";
+import { GroupSettings } from "./group-settings.js";
+import { Latecomers } from "./latecomers.js";
+import { CatchUp } from "./lending.js";
 import { Links } from "./links.js";
+import { MomentsFold, MomentsNow } from "./moment.js";
 import { NeedPinned } from "./need-pinned.js";
 import { People } from "./people.js";
 import { PlanBars } from "./plan-bars.js";
+import { Practice } from "./practice.js";
 import { NextQuestion } from "./questions.js";
+import { MyWeather } from "./weather.js";
+import { Zones } from "./zones.js";
 
 export function FacilitatorNow() {
   const { step } = clock.value;
   const say = words.value;
-  return html`${step === "lobby" && html`<${Arrived} /><${Card} title=${say.links.title}><${Links} /><//>`}
+  return html`${step === "lobby" && html`<${Arrived} />${!session.value.practice && html`<${Card} title=${say.links.title}><${Links} /><//>`}`}
+    <${Practice} />
+    <${Confidences} />
+    <${Latecomers} />
+    <${ContractReopened} />
+    <${CatchUp} />
+    <${MomentsNow} />
     <${NotHeard} />
-    ${step === "0c" && html`<${Card} title=${say.choosing.title}><${Choosing} /><//>`}
-    ${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title}><${Contract} /><//>`}
+    ${step === "0c" && html`<${Card} title=${say.choosing.title} kind="choosing"><${Choosing} /><//>`}
+    ${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title} kind="contract"><${Contract} /><//>`}
     <${CueCard} />
+    <${Zones} />
     <${NextQuestion} />
     ${step !== "6" && html`<${NeedPinned} />`}
-    ${step === "6" && html`<${Ratings} />`}
+    ${step === "6" && html`<${WriteAgreement} /><${Ratings} />`}
     ${step !== "lobby" && html`<${PlanBars} />`}`;
 }
 
 export function FacilitatorMore() {
   const { step } = clock.value;
   const say = words.value;
-  return html`<${Fold} title=${say.people.title} open=${step === "lobby"}><${People} /><//>
+  return html`<${MyWeather} />
+    <${Charter} />
+    <${Fold} title=${say.people.title} open=${step === "lobby"}><${People} /><//>
     ${may("invite_client") && step !== "0c" && html`<${Fold} title=${say.choosing.title}><${Choosing} /><//>`}
     ${may("offer_speech") && html`<${Fold} title=${say.speech.offerTitle}><${OfferSpeech} /><//>`}
-    ${may("lock") && step !== "lobby" && html`<${Fold} title=${say.links.title}><${Links} /><//>`}
-    <${Fold} title=${say.menu.frame}>
-      <ul class="say">
-        ${method.value.charter.lines.map((line) => html`<li key=${line}>${line}</li>`)}
-      </ul>
-    <//>`;
+    ${may("lock") && step !== "lobby" && !session.value.practice && html`<${Fold} title=${say.links.title}><${Links} /><//>`}
+    <${MomentsFold} />
+    <${GroupSettings} />`;
 }
 
 /** How it was for the group, without names, once enough have answered. */

@@ -1,5 +1,7 @@
 /** Asked to be the client today: a yes and a no of equal weight. And the deputy's hand on an absent facilitator's place. */
 import { html } from "htm/preact";
+import { useComputed } from "@preact/signals";
+import { now } from "../state/clock.js";
 import { ask } from "../state/outbox.js";
 import { me } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -20,11 +22,14 @@ export function Invitation() {
   <//>`;
 }
 
+/** Whether the facilitator has been away for long enough. */
+export const mayTakeOver = () => me.value.take_over_from !== null && now.value >= me.value.take_over_from;
+
 export function TakeOver() {
-  if (!me.value.may_take_over) return null;
+  if (!useComputed(mayTakeOver).value) return null;
   const say = words.value.deputy;
   return html`<${Card} title=${say.title} kind="asked">
-    <p>${say.explanation}</p>
+    <p>${me.value.deputy ? say.explanation : say.nobody}</p>
     <${Button} onClick=${() => ask("take_over", { type: "take_over" })}>${say.takeOver}<//>
     <${Outcome} of="take_over" />
   <//>`;

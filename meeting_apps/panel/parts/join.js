@@ -1,7 +1,7 @@
 /** The door: one's name, and whether one takes part or observes. */
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { links, proposed, takeSeat } from "../state/seat.js";
+import { facilitates, proposed, takeSeat } from "../state/seat.js";
 import { spoken, words } from "../words/words.js";
 import { Button, OneOf, TextField } from "./controls.js";
 import { LanguageSwitch } from "./settings.js";
@@ -16,7 +16,7 @@ export function Join() {
   const [seat, setSeat] = useState(proposed.value);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState(/** @type {Sentence|null} */ (null));
-  const opener = links.value !== null;
+  const opener = facilitates.value;
   const enter = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (busy) return;

@@ -1,12 +1,14 @@
 /** What I take away: mine alone, or shared without a name. And how it was for me, in three marks. */
 import { html } from "htm/preact";
+import { useRef } from "preact/hooks";
 import { draft } from "../state/drafts.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
-import { learnings, mine } from "../state/view.js";
+import { clock, learnings, mine } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { OneOf, TextField } from "./controls.js";
+import { Button, Fold, OneOf, TextField } from "./controls.js";
+import { insertAtCaret, opening } from "./starters.js";
 
 /** @import { Rating } from "../state/types.js" */
 
@@ -17,16 +19,25 @@ export function WriteLearning() {
   const say = words.value.learning;
   const text = draft("learning", "");
   const shared = draft("learning-shared", false);
+  const field = useRef(/** @type {HTMLTextAreaElement|null} */ (null));
+  const insert = (/** @type {string} */ words) => insertAtCaret(field.current, text.value, words, (value) => (text.value = value));
   const send = () => ask("write_learning", { type: "write_learning", text: text.value, shared: shared.value }, "learning");
-  return html`<${Composer} act="write_learning" label=${say.send} send=${send}>
+  return html`<${Resonances} use=${insert} />
+    <${Composer} act="write_learning" label=${say.send} send=${send}>
       <${TextField}
         label=${say.label}
         hint=${say.hint}
         long
         rows=${3}
+        field=${field}
         value=${text.value}
         write=${(/** @type {string} */ value) => (text.value = value)}
       />
+      <${Fold} title=${say.begin}>
+        ${method.value.journal.prompts.map(
+          (prompt) => html`<button type="button" class="quote" key=${prompt} onClick=${() => insert(opening(prompt))}>${prompt}</button>`,
+        )}
+      <//>
       <${OneOf}
         legend=${say.forWhom}
         options=${[
@@ -43,6 +54,25 @@ export function WriteLearning() {
           html`<li class="item" key=${entry.at}>
             <p class="said">${entry.text}</p>
             <p class="by">${entry.shared ? say.isShared : say.isMine}</p>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** What I noted in silence comes back to me at the end. @param {{use: (words: string) => void}} props */
+function Resonances({ use }) {
+  const say = words.value.learning;
+  const noted = mine.value.notes.filter((note) => note.kind === "resonance");
+  if (clock.value.step !== "6" || noted.length === 0) return null;
+  return html`<h3>${say.resonances}</h3>
+    <ul class="list">
+      ${noted.map(
+        ({ text, at }) =>
+          html`<li class="item" key=${at}>
+            <p class="said">${text}</p>
+            <div class="row">
+              <${Button} kind="quiet" aria-label=${say.useThis(text)} onClick=${() => use(text)}>${say.use}<//>
+            </div>
           </li>`,
       )}
     </ul>`;

@@ -14,7 +14,6 @@ const OTHERS = /** @type {(keyof Kinds)[]} */ (["deputy", "facilitator"]);
 
 export function Links() {
   const say = words.value.links;
-  const { locked } = session.value;
   const known = links.value;
   return html`${known
       ? html`<${OneLink} kind="participant" link=${known.participant} />
@@ -22,7 +21,13 @@ export function Links() {
             ${OTHERS.map((kind) => html`<${OneLink} key=${kind} kind=${kind} link=${known[kind]} />`)}
           <//>`
       : html`<p class="hint">${say.elsewhere}</p>`}
-    <p class="hint">${locked ? say.isLocked : say.isOpen}</p>
+    <${Door} />`;
+}
+
+export function Door() {
+  const say = words.value.links;
+  const { locked } = session.value;
+  return html`<p class="hint">${locked ? say.isLocked : say.isOpen}</p>
     <${Button} kind="quiet" onClick=${() => ask("lock", { type: "lock", locked: !locked })}>${locked ? say.unlock : say.lock}<//>
     <${Outcome} of="lock" />`;
 }

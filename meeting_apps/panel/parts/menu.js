@@ -6,11 +6,14 @@ import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
 import { may, me, session } from "../state/view.js";
 import { words } from "../words/words.js";
+import { AskPause } from "./ask-pause.js";
+import { FrameLines } from "./charter.js";
 import { CloseSession } from "./conduct.js";
 import { OfferSpeech } from "./consent.js";
 import { Button, Confirm, Fold } from "./controls.js";
+import { ExpressNotice } from "./express.js";
 import { Outcome } from "./outcome.js";
-import { Appearance, HelpSwitch, LanguageSwitch } from "./settings.js";
+import { Appearance, HelpSwitch, LanguageSwitch, SoundSwitch } from "./settings.js";
 import { speechInWords } from "./speech-state.js";
 
 /** @param {{open: boolean, close: () => void}} props */
@@ -34,6 +37,9 @@ function Inside({ close }) {
       <${Button} onClick=${close}>${say.close}<//>
     </div>
     <p class="by">${[me.value.name, words.value.people.roles[me.value.role], session.value.title].filter(Boolean).join(" · ")}</p>
+    <${ExpressNotice} />
+    ${session.value.practice && html`<p class="notice">${words.value.practice.notice}</p>`}
+    <${AskPause} />
     <section aria-label=${say.speech}>
       <h3>${say.speech}</h3>
       <p>${short} ${more}</p>
@@ -41,12 +47,9 @@ function Inside({ close }) {
     </section>
     <${LanguageSwitch} />
     <${Appearance} />
+    <${SoundSwitch} />
     ${me.value.role === "client" && html`<${HelpSwitch} />`}
-    <${Fold} title=${say.frame}>
-      <ul class="say">
-        ${method.value.charter.lines.map((line) => html`<li key=${line}>${line}</li>`)}
-      </ul>
-    <//>
+    <${Fold} title=${words.value.frame.title}><${FrameLines} /><//>
     ${may("leave") && html`<${Leave} />`}
     ${may("close") && html`<${CloseSession} kind="quiet" then=${close} /><${Outcome} of="conduct" />`}`;
 }

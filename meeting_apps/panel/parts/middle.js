@@ -6,15 +6,21 @@ import { method } from "../state/guidance.js";
 import { applies, isUnsent, mainAct } from "../state/moment.js";
 import { place } from "../state/place.js";
 import { wantsHelp } from "../state/preferences.js";
-import { choice, clock, contributions, learnings, may, me, need, questions, session, wording } from "../state/view.js";
+import { choice, clock, contributions, learnings, may, me, need, questions, regulation, session, wording } from "../state/view.js";
 import { words } from "../words/words.js";
+import { arriving, WhereWeAre } from "./arriving.js";
 import { Awaiting } from "./awaiting.js";
 import { hasHelp, OneQuestion, OwnWords, RecentLines } from "./board.js";
 import { CARD_NAMES, CARDS, titleOf } from "./cards.js";
+import { Charter } from "./charter.js";
+import { Checklist } from "./checklist.js";
 import { Release, TakeMine } from "./closing.js";
+import { CofacilitatorNow } from "./co-facilitating.js";
 import { ConsentAsked } from "./consent.js";
 import { Given } from "./contributions.js";
 import { Card, Fold } from "./controls.js";
+import { Drawer } from "./drawer.js";
+import { ExpressNotice } from "./express.js";
 import { FacilitatorMore, FacilitatorNow, Ratings } from "./facilitating.js";
 import { HelpKinds } from "./help-kinds.js";
 import { Invitation, TakeOver } from "./invitation.js";
@@ -22,11 +28,19 @@ import { LearningsShared } from "./learning.js";
 import { MirrorsReceived, MirrorsShown } from "./mirrors.js";
 import { stageWritten } from "./need-editor.js";
 import { NeedPinned, NeedVersions } from "./need-pinned.js";
+import { Grid } from "./notes.js";
 import { People } from "./people.js";
-import { ThenAndNow } from "./plan.js";
+import { HelpWithPlan, ThenAndNow } from "./plan.js";
 import { NextQuestion, QuestionsAsked } from "./questions.js";
+import { Recontract, Reopening } from "./recontract.js";
+import { Agreement, RegulationLines } from "./regulation.js";
+import { Signals } from "./signals.js";
 import { MicrophoneTrouble } from "./speech-state.js";
+import { CarrySubject } from "./subject.js";
+import { Turns } from "./turns.js";
 import { VotesResult } from "./votes-shown.js";
+import { MyWeather } from "./weather.js";
+import { ChooseWitness, WitnessAsked, WitnessPlan } from "./witness.js";
 
 export function Middle() {
   const Main = place.host === "page" ? "main" : "div"; // a page around a meeting has its own main part
@@ -39,21 +53,31 @@ export function Middle() {
   }, [step]);
   return html`<${Main} class="middle" tabindex="-1" ref=${scrolled}>
     ${step === "lobby" && session.value.title && html`<p class="by">${session.value.title}</p>`}
-    <p class="now">${method.value.steps[step].now[role]}</p>
+    ${step === "lobby" && html`<${ExpressNotice} />`}
+    ${arriving.value ? html`<${WhereWeAre} />` : html`<p class="now">${method.value.steps[step].now[role]}</p>`}
+    <${Turns} />
     <${Awaiting} />
+    <${Reopening} />
+    <${HelpWithPlan} />
     <${TakeOver} />
     <${Invitation} />
+    <${WitnessAsked} />
     <${ConsentAsked} />
     <${MicrophoneTrouble} />
-    ${step === "closing" && html`<${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
+    ${step === "closing" && html`<${Agreement} /><${CarrySubject} /><${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
-    ${!conducts && html`<${NextQuestion} /><${Before} /><${MainCard} /><${ForTheClient} /><${Votes} />`}
+    ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}
+    ${!conducts && step === "0a" && html`<${MyWeather} /><${Charter} />`}
+    ${!conducts && html`<${NextQuestion} /><${Before} /><${MainCard} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
+    ${!conducts && step === "6" && html`<${Agreement} />`}
+    ${step !== "closing" && html`<${CarrySubject} />`}
+    ${!conducts && html`<${Votes} />`}
     <${OtherCards} />
     <${Reading} />
     ${conducts && html`<${FacilitatorMore} />`}
     ${!conducts &&
     html`<${Fold} title=${words.value.people.title}><${People} /><//>
-      ${["lobby", "0a"].includes(step) && html`<${Charter} />`}`}
+      ${step !== "0a" && html`<${MyWeather} />${may("agree_charter") && !arriving.value && html`<${Charter} />`}`}`}
   <//>`;
 }
 
@@ -65,7 +89,7 @@ function Before() {
   if (step === "6" || step === "closing") return null;
   // The client's words are not shown twice: not above the editor that holds them.
   const inEditor = mainAct.value === "write_need" && wording.value?.stage === stageWritten();
-  return html`${!inEditor && html`<${NeedPinned} />`}${role === "client" && html`<${OneQuestion} />`}`;
+  return html`${!inEditor && !arriving.value && html`<${NeedPinned} />`}<${Recontract} />${role === "client" && need.value.validated === null && html`<${OneQuestion} />`}`;
 }
 
 function MainCard() {
@@ -78,10 +102,10 @@ function ForTheClient() {
   const say = words.value;
   if (me.value.role !== "client") return null;
   const writes = may("write_need");
-  return html`${need.value.mirrors_revealed &&
+  return html`<${Checklist} /><${Signals} /><${ChooseWitness} />${need.value.mirrors_revealed &&
     may("show_mirrors") &&
     need.value.mirrors.length > 0 &&
-    html`<${Card} title=${say.mirror.received}><${MirrorsReceived} /><//>`}
+    html`<${need.value.validated === null ? Card : Fold} title=${say.mirror.received}><${MirrorsReceived} /><//>`}
     ${may("choose_help") &&
     html`<${Fold} title=${say.need.helpTitle} open=${clock.value.step === "3"} key="help"><${HelpKinds} /><//>`}
     ${writes && wantsHelp.value && hasHelp() && html`<${Fold} title=${say.board.title}><${OwnWords} /><//>`}
@@ -114,18 +138,13 @@ function Reading() {
   const say = words.value;
   const { role } = me.value;
   const { step } = clock.value;
-  return html`${need.value.versions.length > 1 && html`<${Fold} title=${say.need.versions}><${NeedVersions} /><//>`}
+  const path = need.value.versions.length > 1;
+  return html`<${WitnessPlan} />
+    ${path && html`<${Fold} title=${say.need.versions} open=${role === "client" && step === "3"} key="path"><${NeedVersions} /><//>`}
     ${questions.value.length > 0 && html`<${Fold} title=${say.ask.asked(questions.value.length)}><${QuestionsAsked} /><//>`}
     ${role !== "client" && need.value.mirrors.some((m) => m.shown) && html`<${Fold} title=${say.mirror.shown}><${MirrorsShown} /><//>`}
     ${role === "consultant" && contributions.value.length > 0 && html`<${Fold} title=${say.give.mine}><${Given} /><//>`}
+    ${regulation.value.lines.length > 0 && html`<${Fold} title=${say.regulation.lines}><${RegulationLines} /><//>`}
     ${learnings.value.length > 0 && html`<${Fold} title=${say.learning.shared}><${LearningsShared} /><//>`}
     ${wording.value && (step === "6" || step === "closing") && html`<${Fold} title=${say.need.last}><${NeedPinned} /><//>`}`;
-}
-
-function Charter() {
-  return html`<${Fold} title=${words.value.menu.frame}>
-    <ul class="say">
-      ${method.value.charter.lines.map((line) => html`<li key=${line}>${line}</li>`)}
-    </ul>
-  <//>`;
 }

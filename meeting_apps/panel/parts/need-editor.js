@@ -1,13 +1,15 @@
 /** Where the client, and nobody else, words the need. What is typed stays here until it is shared. */
 import { html } from "htm/preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { method } from "../state/guidance.js";
 import { needDraft } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
-import { clock, wording } from "../state/view.js";
+import { clock, need, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { Button, TextField } from "./controls.js";
+import { Fold, TextField } from "./controls.js";
+import { KeepAsItIs } from "./recontract.js";
+import { insertAtCaret, StartWith } from "./starters.js";
 
 /** @import { NeedDraft } from "../state/moment.js" */
 /** @import { Stage } from "../state/types.js" */
@@ -23,36 +25,23 @@ export const stageWritten = () => STAGE_WRITTEN[clock.value.step] ?? "need";
 
 /** What is in the editor now: the draft, or the words shared last when a new stage does not start afresh. */
 function current() {
-  const shared = wording.value;
-  const stage = stageWritten();
-  if (needDraft().value) return /** @type {NeedDraft} */ (needDraft().value);
-  if (!shared || shared.stage !== stage) return { text: "", request: shared?.request ?? "", unwanted: shared?.unwanted ?? "" };
-  return { text: shared.text, request: shared.request, unwanted: shared.unwanted };
+  const nothing = { text: "", request: wording.value?.request ?? "", unwanted: "", limits: "" };
+  const shared = wording.value?.stage === stageWritten() ? wording.value : nothing;
+  const { text, request, unwanted, limits } = { ...nothing, ...(needDraft().value ?? shared) };
+  return { text, request, unwanted, limits };
 }
 
 /** @param {Partial<NeedDraft>} part */
 function write(part) {
   const written = { ...current(), ...part };
-  needDraft().value = written.text || written.request || written.unwanted ? written : null;
+  needDraft().value = Object.values(written).some((text) => text !== "") ? written : null;
 }
 
 /**
  * Puts words where the caret is: the client's own words, one tap away.
  * @param {string} quote
  */
-export function insertWords(quote) {
-  const { text } = current();
-  const from = editor?.selectionStart ?? text.length;
-  const to = editor?.selectionEnd ?? text.length;
-  const before = text.slice(0, from);
-  const spaced = before && !/\s$/.test(before) ? ` ${quote}` : quote;
-  write({ text: before + spaced + text.slice(to) });
-  const caret = before.length + spaced.length;
-  requestAnimationFrame(() => {
-    editor?.focus();
-    editor?.setSelectionRange(caret, caret);
-  });
-}
+export const insertWords = (quote) => insertAtCaret(editor, current().text, quote, (text) => write({ text }));
 
 export function NeedEditor() {
   const say = words.value.need;
@@ -63,35 +52,46 @@ export function NeedEditor() {
       editor = null;
     };
   }, []);
-  const { text, request, unwanted } = current();
-  const stage = stageWritten();
-  const starter = method.value.stages[stage].starter;
+  const { text, request, unwanted, limits } = current();
+  const starter = method.value.stages[stageWritten()].starter;
   const asks = STEPS_WITH_REQUEST.has(clock.value.step);
-  const send = () => ask("write_need", { type: "write_need", text, request, unwanted }, "need");
+  const send = () => ask("write_need", { type: "write_need", text, request, unwanted, limits }, "need");
   return html`<${Composer} act="write_need" label=${say.share} send=${send}>
-    <${TextField}
-      label=${asks ? say.label : say.inMyWords}
-      long
-      rows=${asks ? 3 : 4}
-      field=${field}
-      value=${text}
-      placeholder=${starter}
-      write=${(/** @type {string} */ value) => write({ text: value })}
-    />
-    ${!text && html`<${Button} kind="quiet" onClick=${() => insertWords(opening(starter))}>${say.startWith(starter)}<//>`}
-    ${asks &&
-    html`<${TextField}
-        label=${say.request}
+      ${need.value.recontracting && html`<p class="hint">${say.reopened}</p>`}
+      <${TextField}
+        label=${asks ? say.label : say.inMyWords}
         long
-        rows=${2}
-        value=${request}
-        placeholder=${method.value.frame.starter_request}
-        write=${(/** @type {string} */ value) => write({ request: value })}
+        rows=${asks ? 3 : 4}
+        field=${field}
+        value=${text}
+        placeholder=${starter}
+        write=${(/** @type {string} */ value) => write({ text: value })}
       />
-      <${TextField} label=${say.unwanted} value=${unwanted} write=${(/** @type {string} */ value) => write({ unwanted: value })} />`}
-    ${(needDraft().value || text) && html`<p class="hint">${needDraft().value ? say.unshared : say.shared}</p>`}
-  <//>`;
+      ${!text && html`<${StartWith} starter=${starter} start=${insertWords} />`}
+      ${asks &&
+      html`<${TextField}
+          label=${say.request}
+          long
+          rows=${2}
+          value=${request}
+          placeholder=${method.value.frame.starter_request}
+          write=${(/** @type {string} */ value) => write({ request: value })}
+        />
+        <${Edges} unwanted=${unwanted} limits=${limits} />`}
+      ${(needDraft().value || text) && html`<p class="hint">${needDraft().value ? say.unshared : say.shared}</p>`}
+    <//>
+    <${KeepAsItIs} />`;
 }
 
-/** A starter without its dots, ready to be continued. @param {string} starter */
-const opening = (starter) => starter.replace(/…$/, "").trimEnd() + " ";
+/**
+ * What the client does not want, and what must stay out: open once something is in them.
+ * @param {{unwanted: string, limits: string}} props
+ */
+function Edges({ unwanted, limits }) {
+  const say = words.value.need;
+  const [open] = useState(unwanted !== "" || limits !== "");
+  return html`<${Fold} title=${say.more} open=${open}>
+    <${TextField} label=${say.unwanted} value=${unwanted} write=${(/** @type {string} */ value) => write({ unwanted: value })} />
+    <${TextField} label=${say.limits} value=${limits} write=${(/** @type {string} */ value) => write({ limits: value })} />
+  <//>`;
+}

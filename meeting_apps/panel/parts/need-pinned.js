@@ -9,14 +9,17 @@ import { words } from "../words/words.js";
 /** The client's name, or an empty string before there is one. */
 export const clientName = () => people.value.find((person) => person.role === "client")?.name ?? "";
 
+/** What a wording is, and whether it is the validated one. @param {NeedVersion} version */
+function standing({ stage, version }) {
+  const validated = need.value.validated === version;
+  return `${method.value.stages[stage].name}${validated ? ` · ${words.value.need.validated}` : ""}`;
+}
+
 export function NeedPinned() {
   const current = wording.value;
   if (!current) return null;
-  const validated = need.value.validated === current.version;
   return html`<section class="card pinned" aria-label=${words.value.need.of(clientName())}>
-    <p class="by">
-      ${me.value.role !== "client" && `${clientName()} · `}${method.value.stages[current.stage].name}${validated && ` · ${words.value.need.validated}`}
-    </p>
+    <p class="by">${me.value.role !== "client" && `${clientName()} · `}${standing(current)}</p>
     <${Wording} version=${current} />
     <${HelpWanted} />
   </section>`;
@@ -27,7 +30,8 @@ export function Wording({ version }) {
   const say = words.value.need;
   return html`<p class="said">${version.text}</p>
     ${version.request && html`<p class="said">${version.request}</p>`}
-    ${version.unwanted && html`<p class="hint">${say.without(version.unwanted)}</p>`}`;
+    ${version.unwanted && html`<p class="hint">${say.without(version.unwanted)}</p>`}
+    ${version.limits && html`<p class="hint">${say.within(version.limits)}</p>`}`;
 }
 
 function HelpWanted() {
@@ -38,13 +42,13 @@ function HelpWanted() {
   </ul>`;
 }
 
-/** Every wording, the latest first. */
+/** Every wording side by side, from the subject to the need: where there is room, one column each. */
 export function NeedVersions() {
-  return html`<ol class="list versions" reversed>
-    ${[...need.value.versions].reverse().map(
+  return html`<ol class="versions">
+    ${need.value.versions.map(
       (version) =>
-        html`<li class="item" key=${version.version}>
-          <p class="by">${method.value.stages[version.stage].name}</p>
+        html`<li class="card ${need.value.validated === version.version ? "pinned" : ""}" key=${version.version}>
+          <p class="by">${standing(version)}</p>
           <${Wording} version=${version} />
         </li>`,
     )}

@@ -7,19 +7,23 @@ import { spoken, words } from "../words/words.js";
 
 const PATIENCE_MS = 300; // below this, waiting is not felt and should not be shown
 
-/** @param {{of: string}} props the key given to `ask` */
-export function Outcome({ of }) {
-  const waiting = isWaiting(of);
+/** That something is on its way, once it has been for a moment. @param {{waiting: boolean}} props */
+export function Waiting({ waiting }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!waiting) return setLate(false);
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [waiting]);
+  if (!waiting || !late) return null;
+  return html`<p class="waiting">${online.value ? words.value.sending : words.value.sendingLater}</p>`;
+}
+
+/** @param {{of: string}} props the key given to `ask` */
+export function Outcome({ of }) {
   const refusal = refusalOf(of);
-  const wait = online.value ? words.value.sending : words.value.sendingLater;
   return html`<div class="outcome" role="status">
-    ${waiting && late && html`<p class="waiting">${wait}</p>`}
+    <${Waiting} waiting=${isWaiting(of)} />
     ${refusal && html`<p class="refusal">${spoken(refusal)}</p>`}
   </div>`;
 }

@@ -14,6 +14,7 @@ import { Join } from "./join.js";
 import { Menu } from "./menu.js";
 import { Middle } from "./middle.js";
 import { Top } from "./top.js";
+import { Unattended } from "./unattended.js";
 
 export function Panel() {
   return html`<div class="panel">
@@ -33,6 +34,7 @@ function Session() {
   const [menu, setMenu] = useState(false);
   return html`<${Top} />
     <div class="strip-place" role="status">${!online.value && html`<p class="strip">${words.value.offline}</p>`}</div>
+    <${Unattended} />
     <${Middle} />
     <${Bottom} openMenu=${() => setMenu(true)} />
     <${Menu} open=${menu} close=${() => setMenu(false)} />`;

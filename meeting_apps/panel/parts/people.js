@@ -5,6 +5,7 @@ import { facilitator, may, me, people } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Button, Confirm, Fold } from "./controls.js";
 import { Outcome } from "./outcome.js";
+import { WeatherOf } from "./weather.js";
 
 /** @import { PersonView } from "../state/types.js" */
 
@@ -26,6 +27,7 @@ function OnePerson({ person }) {
   return html`<li class="item person ${person.present ? "" : "away"}">
     <p class="name">${person.name}${mine && ` (${words.value.me})`}</p>
     <p class="by">${tags.join(" · ")}</p>
+    ${person.weather && html`<p class="by"><${WeatherOf} of=${person.weather} /></p>`}
     ${!mine && may("remove") && html`<${Fold} title=${say.more(person.name)}><${Acts} person=${person} /><//>`}
   </li>`;
 }
@@ -39,6 +41,18 @@ function Acts({ person }) {
     html`<${Button} kind="quiet" onClick=${() => ask("people", { type: "name_deputy", person: person.deputy ? null : person.id })}
       >${person.deputy ? say.noDeputy : say.nameDeputy}<//
     >`}
+    ${may("name_cofacilitator") && person.role !== "client" && html`<${NameCofacilitator} person=${person} />`}
+    ${may("hand_over") &&
+    person.role !== "client" &&
+    person.present &&
+    html`<${Confirm}
+      label=${say.handOver}
+      question=${say.handOverQuestion(person.name)}
+      yes=${say.handOverYes}
+      yesKind="plain"
+      no=${words.value.notNow}
+      act=${() => ask("people", { type: "hand_over", person: person.id })}
+    />`}
     <${Confirm}
       label=${say.remove}
       question=${say.removeQuestion(person.name)}
@@ -47,6 +61,14 @@ function Acts({ person }) {
       act=${() => ask("people", { type: "remove", person: person.id })}
     />
   </div>`;
+}
+
+/** @param {{person: PersonView}} props */
+function NameCofacilitator({ person }) {
+  const say = words.value.people;
+  const named = person.role === "cofacilitator";
+  const name = () => ask("people", { type: "name_cofacilitator", person: named ? null : person.id });
+  return html`<${Button} kind="quiet" onClick=${name}>${named ? say.noCofacilitator : say.nameCofacilitator}<//>`;
 }
 
 /** @param {{person: string, name: string}} props */

@@ -1,7 +1,7 @@
 /** For the facilitator: ahead or behind the plan, and defining against solving, as two thin bars. */
 import { html } from "htm/preact";
-import { now } from "../state/clock.js";
-import { clock, facilitator, session } from "../state/view.js";
+import { drift, reserveLeft, spentIn } from "../state/allotment.js";
+import { session } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Bar } from "./bar.js";
 
@@ -9,23 +9,6 @@ import { Bar } from "./bar.js";
 
 const WIDEST_DRIFT = 900; // seconds at which the bar is full: a quarter of an hour
 const ON_TIME = 60; // seconds nobody should worry about
-
-/** Seconds passed in a step, the present run included. @param {StepId} step */
-function spentIn(step) {
-  const kept = facilitator.value?.clock;
-  const running = kept?.since && step === clock.value.step ? now.value - kept.since : 0;
-  return (kept?.spent[step] ?? 0) + Math.max(0, running);
-}
-
-/** Seconds behind the plan (ahead when negative): steps done, and what the present one has taken too much. */
-function drift() {
-  const { plan } = session.value;
-  const here = plan.findIndex(([step]) => step === clock.value.step);
-  return plan.slice(0, here + 1).reduce((sum, [step, planned], i) => {
-    const over = spentIn(step) - planned;
-    return sum + (i === here ? Math.max(0, over) : over);
-  }, 0);
-}
 
 /** Share of defining in the time spent on the client's situation, and the share planned. */
 function shares() {
@@ -50,7 +33,7 @@ export function PlanBars() {
   const length = Math.min(1, Math.abs(late) / WIDEST_DRIFT) / 2;
   const sentence = minutes === 0 || Math.abs(late) < ON_TIME ? say.onTime : late > 0 ? say.behind(minutes) : say.ahead(minutes);
   return html`<div class="plan-bars">
-    <p>${sentence} · ${say.reserve(Math.round(session.value.reserve / 60))}</p>
+    <p>${sentence} · ${say.reserve(Math.round(reserveLeft() / 60))}</p>
     <${Bar} from=${late > 0 ? 0.5 : 0.5 - length} share=${length} mark=${0.5} kind=${late > ON_TIME ? "late" : ""} />
     ${spent !== null &&
     html`<p>${say.balance(Math.round(100 * spent), Math.round(100 * planned))}</p>

@@ -2,11 +2,11 @@
 import { html } from "htm/preact";
 import { draft } from "../state/drafts.js";
 import { ask } from "../state/outbox.js";
-import { mine, need, wording } from "../state/view.js";
+import { clock, helpAsked, may, me, mine, need, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { OneOf, TextField } from "./controls.js";
-import { Wording } from "./need-pinned.js";
+import { Button, OneOf, TextField } from "./controls.js";
+import { clientName, Wording } from "./need-pinned.js";
 import { Outcome } from "./outcome.js";
 
 /** @import { Action } from "../state/types.js" */
@@ -46,8 +46,45 @@ export function Plan() {
   // The next line appears once the one before holds something.
   const shown = SLOTS.filter((slot) => slot === 1 || action(slot).what || action(slot - 1).what);
   return html`<${Composer} act="plan_action" label=${say.send} send=${send}>
-    ${shown.map((slot) => html`<${OneAction} key=${slot} slot=${slot} />`)}
-  <//>`;
+      ${shown.map((slot) => html`<${OneAction} key=${slot} slot=${slot} />`)}
+    <//>
+    <${AskForHelp} />`;
+}
+
+/** The client is alone with the plan, unless they ask. */
+function AskForHelp() {
+  if (!may("ask_help")) return null;
+  const say = words.value.plan;
+  const asked = helpAsked.value;
+  return html`${asked && html`<p class="hint">${say.helpAsked}</p>`}
+    <div class="row">
+      <${Button} kind="quiet" onClick=${() => ask("ask_help", { type: "ask_help", on: !asked })}>${asked ? say.noMoreHelp : say.askHelp}<//>
+    </div>
+    <${Outcome} of="ask_help" />`;
+}
+
+/** In the page from the start, empty: what comes into it is read aloud. */
+export function HelpWithPlan() {
+  const wanted = helpAsked.value && me.value.role !== "client" && clock.value.step === "5";
+  return html`<div role="status" class="outcome">
+    ${wanted && html`<p class="notice">${words.value.plan.helpWanted(clientName())}</p>`}
+  </div>`;
+}
+
+/** The plan as others may read it. @param {{actions: Action[]}} props */
+export function PlanRead({ actions }) {
+  const say = words.value.plan;
+  return html`<ol class="list">
+    ${actions.map(
+      ({ slot, what, by_when, sign, in_my_hands }) =>
+        html`<li class="item" key=${slot}>
+          <p class="said">${what}</p>
+          ${by_when && html`<p class="by">${say.byWhen} · ${by_when}</p>`}
+          ${sign && html`<p class="by">${say.sign} · ${sign}</p>`}
+          ${in_my_hands !== null && html`<p class="by">${say.inMyHands} ${in_my_hands ? say.yes : say.no}</p>`}
+        </li>`,
+    )}
+  </ol>`;
 }
 
 /** @param {{slot: number}} props */

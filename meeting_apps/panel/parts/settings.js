@@ -1,6 +1,7 @@
-/** How the panel looks and speaks to this person: language, text size, theme, help. */
+/** How the panel looks and speaks to this person: language, text size, theme, help, sound. */
 import { html } from "htm/preact";
-import { language, textSize, theme, wantsHelp } from "../state/preferences.js";
+import { chime } from "../state/chime.js";
+import { language, sound, textSize, theme, wantsHelp } from "../state/preferences.js";
 import { words } from "../words/words.js";
 import { OneOf } from "./controls.js";
 
@@ -35,6 +36,18 @@ export function Appearance() {
       chosen=${theme.value}
       choose=${(/** @type {Theme} */ value) => (theme.value = value)}
     />`;
+}
+
+/** Turned on, it is heard once: one knows what to expect. */
+export function SoundSwitch() {
+  const turn = () => {
+    sound.value = !sound.value;
+    if (sound.value) chime();
+  };
+  return html`<label class="tick">
+    <input type="checkbox" checked=${sound.value} onChange=${turn} />
+    <span>${words.value.settings.sound}</span>
+  </label>`;
 }
 
 export function HelpSwitch() {

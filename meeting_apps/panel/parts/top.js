@@ -1,10 +1,12 @@
-/** Where we are: the step's name, the time left in it, a thin rail of all steps. */
+/** Where we are: the step's name, the time left in it, a thin rail of all steps; and the moment within it. */
 import { html } from "htm/preact";
 import { useComputed } from "@preact/signals";
 import { now, spell } from "../state/clock.js";
 import { method } from "../state/guidance.js";
+import { shown } from "../state/milestones.js";
 import { clock, may, session } from "../state/view.js";
 import { words } from "../words/words.js";
+import { TimedMoment } from "./moment.js";
 import { TimeControls } from "./time-controls.js";
 
 const RUNNING_OUT = 120; // seconds: the two minutes of the method's reference
@@ -30,6 +32,7 @@ export function Top() {
     </div>
     <${Rail} />
     ${may("pause") && html`<${TimeControls} />`}
+    <${TimedMoment} />
   </header>`;
 }
 
@@ -41,7 +44,10 @@ function Timer() {
   const mood = over ? "over" : left <= RUNNING_OUT ? "soon" : "";
   const state = paused ? words.value.time.paused : over ? words.value.time.over : words.value.time.left;
   return html`<div class="timer ${mood}" role="timer" aria-live="off" data-state=${paused ? "paused" : "running"}>
-    <span class="figures">${spell(left)}</span> <span class="state">${state}</span>
+    <span class="figures">${spell(left)}</span>
+    ${shown.value && !paused
+      ? html`<span class="milestone">${words.value.milestones[shown.value]}</span>`
+      : html`<span class="state">${state}</span>`}
   </div>`;
 }
 

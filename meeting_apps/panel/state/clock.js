@@ -37,10 +37,11 @@ export function spell(seconds) {
 }
 
 /**
- * The time of day of a moment, as people of that language write it.
+ * The time of day of a moment, as people write it in that language where they are.
  * @param {number} epochSeconds
  * @param {string} language
  */
 export function timeOfDay(epochSeconds, language) {
-  return new Date(epochSeconds * 1000).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const local = navigator.languages.find((one) => one.startsWith(language)) ?? language;
+  return new Date(epochSeconds * 1000).toLocaleTimeString(local, { hour: "2-digit", minute: "2-digit" });
 }

@@ -5,13 +5,16 @@ import { hear, hearErased, hearHelp, hearStatus } from "../speech/heard.js";
 import { correctClock } from "./clock.js";
 import { end, saved } from "./ending.js";
 import { startSending, stopSending } from "./outbox.js";
+import { hearSaid } from "./said.js";
 import { receiveChange, receiveWhole, versionSeen } from "./view.js";
 
 /** @import { Change, Receipt, Sentence, Whole } from "./types.js" */
 /** @typedef {{code: string, sentence: Sentence}} Refusal */
+/** @typedef {{accepted: boolean, advice?: boolean}|undefined} Look */
 
 const FIRST_RETRY_MS = 500;
 const SLOWEST_RETRY_MS = 5000;
+const LOOK_MS = 1500; // a question waits no longer than this to be looked at
 const FINAL = new Set(["removed", "session_gone", "no_seat"]); // asking again would get the same answer
 
 /** Whether the server can be reached and our view is up to date. */
@@ -38,6 +41,7 @@ export function connect(token) {
   line.on("lines", hear);
   line.on("lines_erased", hearErased);
   line.on("help", hearHelp);
+  line.on("said", hearSaid);
   line.on("speech", hearStatus);
   line.on("receipt", (/** @type {Receipt} */ receipt) => {
     finish();
@@ -71,6 +75,21 @@ export function sendSound(frame) {
 /** Asks for another question about the need. */
 export function askAnotherQuestion() {
   socket?.emit("another_question", {});
+}
+
+/**
+ * Whether a question may be an idea already. No answer in time is a no: nothing may stand in a question's way.
+ * @param {string} text
+ * @returns {Promise<boolean>}
+ */
+export function looksLikeAdvice(text) {
+  const line = socket;
+  if (!line?.connected) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    line.timeout(LOOK_MS).emit("look_at_question", { text }, (/** @type {Error|null} */ error, /** @type {Look} */ look) =>
+      resolve(error === null && look?.accepted === true && look.advice === true),
+    );
+  });
 }
 
 /** @param {Whole} message */

@@ -4,7 +4,7 @@ import { place } from "./place.js";
 import { language } from "./preferences.js";
 import { token } from "./seat.js";
 
-/** @typedef {"need"|"plan"|"learnings"|"notes"|"all"} What */
+/** @typedef {"need"|"plan"|"learnings"|"notes"|"subject"|"all"} What */
 
 /**
  * @param {What} what

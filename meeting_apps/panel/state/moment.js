@@ -2,9 +2,10 @@
  * What matters now: the one main act of a person in this step, among what the server says they may do.
  * It arranges the screen; it decides no right.
  */
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { draft, imprint } from "./drafts.js";
-import { choice, clock, closing, me, mine, need, wording } from "./view.js";
+import { isLeaving } from "./outbox.js";
+import { choice, clock, closing, helpAsked, me, mine, need, regulation, wording } from "./view.js";
 
 /** @import { StepId } from "./types.js" */
 
@@ -14,35 +15,44 @@ const AWAITED = {
   1: ["write_need", "note"],
   2: ["write_need", "ask", "note"],
   3: ["write_need", "validate_need", "send_mirror", "say_clear", "note"],
-  "4a": ["contribute", "note"],
-  "4b": ["contribute", "note"],
-  4: ["contribute", "note"],
-  5: ["plan_action", "write_learning", "note"],
-  6: ["write_learning", "rate"],
+  "4a": ["write_need", "validate_need", "contribute", "note"],
+  "4b": ["write_need", "validate_need", "contribute", "note"],
+  4: ["write_need", "validate_need", "contribute", "note"],
+  5: ["plan_action", "contribute", "write_learning", "note"],
+  6: ["write_learning", "rate", "regulate"],
   closing: ["release"],
 };
 
-/** @typedef {{text: string, request: string, unwanted: string}} NeedDraft */
+/** @typedef {{text: string, request: string, unwanted: string, limits: string}} NeedDraft */
 
 /** The client's unsent wording, or null while it is the shared one. */
 export const needDraft = () => draft("need", /** @type {NeedDraft|null} */ (null));
 
-/** The draft in which each written act waits to be sent. @type {Record<string, string>} */
+/** The version that stood when the client took up the contract again, in this browser. */
+export const reopenedAt = () => draft("reopened", /** @type {number|null} */ (null));
+
+/** Whether the question about to be sent looks like an idea: its author is asked what to do with it. */
+export const earlyIdea = signal(false);
+
+/** The drafts in which each written act waits to be sent. @type {Record<string, string[]>} */
 const DRAFTS = {
-  propose_subject: "subject",
-  write_need: "need",
-  ask: "ask",
-  send_mirror: "mirror",
-  contribute: "give",
-  write_learning: "learning",
-  note: "note",
+  propose_subject: ["subject"],
+  write_need: ["need"],
+  ask: ["ask"],
+  send_mirror: ["mirror"],
+  contribute: ["give"],
+  write_learning: ["learning"],
+  regulate: ["regulate-helped", "regulate-change"],
+  note: ["note"],
 };
+
+const NOTHING = new Set(['""', "null"]); // the imprints of an empty draft
 
 /**
  * Whether something is written for an act and not sent.
  * @param {string} act
  */
-export const isUnsent = (act) => act in DRAFTS && !['""', "null"].includes(imprint(DRAFTS[act] ?? ""));
+export const isUnsent = (act) => (DRAFTS[act] ?? []).some((name) => !NOTHING.has(imprint(name)) && !isLeaving(name));
 
 /** Subjects I can still vote on. */
 export const openSubjects = computed(() =>
@@ -51,31 +61,47 @@ export const openSubjects = computed(() =>
 
 /** Acts that have nothing more to wait for. @type {Record<string, () => boolean>} */
 const DONE = {
-  propose_subject: () => choice.value.subjects.some((subject) => subject.person === me.value.id),
+  propose_subject: () => choice.value.i_passed || choice.value.subjects.some((subject) => subject.person === me.value.id),
   vote: () => openSubjects.value.every((subject) => subject.my_vote !== null),
-  write_need: () =>
-    clock.value.step === "3" && needDraft().value === null && wording.value?.stage === "need",
-  validate_need: () => need.value.validated !== null,
+  write_need: isWorded,
+  validate_need: () => need.value.validated !== null || wording.value?.stage !== "need",
   send_mirror: () => need.value.mirrors_revealed || need.value.mirrors.some((mirror) => mirror.mine),
   say_clear: () => need.value.my_clear !== null,
   write_learning: () => clock.value.step === "6" && mine.value.learnings.length > 0 && draft("learning", "").value === "",
   rate: () => mine.value.rating !== null,
+  regulate: () => regulation.value.mine.length > 0,
   release: () => closing.value.i_released,
 };
 
 /** Acts that have something to act on; all others always have. @type {Record<string, () => boolean>} */
 const APPLIES = {
   propose_subject: () => !choice.value.votes_shown,
-  vote: () => openSubjects.value.length > 0,
+  vote: () => choice.value.vote_open && openSubjects.value.length > 0,
   send_mirror: () => wording.value !== null,
   say_clear: () => wording.value?.stage === "need",
+  contribute: () => clock.value.step !== "5" || helpAsked.value,
 };
+
+/** Whether the client has worded what this step waits for: from step 4 on, only a contract taken up again. */
+function isWorded() {
+  const { step } = clock.value;
+  if (step === "1" || step === "2") return false;
+  if (step !== "3" && !need.value.recontracting) return true;
+  const asBefore = need.value.recontracting && wording.value?.version === reopenedAt().value;
+  return needDraft().value === null && wording.value?.stage === "need" && !asBefore;
+}
 
 /**
  * Whether an act that is mine has something to act on now.
  * @param {string} act
  */
 export const applies = (act) => APPLIES[act]?.() ?? true;
+
+/**
+ * Whether an act is now a question with answers of equal weight: none of them is the main one.
+ * @param {string} act
+ */
+export const isAnswered = (act) => act === "say_clear" || (act === "ask" && earlyIdea.value);
 
 /** The act awaited of me now, or null. The facilitator's own is to conduct. */
 export const mainAct = computed(() => {

@@ -1,8 +1,9 @@
-/** Opening a session, or a rehearsal of one, from the home page. */
+/** Opening a session, a practice or a rehearsal of one, from the home page. */
 import { place } from "./place.js";
 import { keep } from "./storage.js";
 
 /** @import { Language, Sentence } from "./types.js" */
+/** @typedef {{id: string, title: string, about: string}} Case */
 
 /** @type {Sentence} */
 const UNREACHABLE = {
@@ -14,6 +15,12 @@ const UNREACHABLE = {
 const NO_REHEARSAL = {
   en: "No rehearsal can start on this server now. You can still open a session.",
   fr: "Aucune répétition ne peut commencer sur ce serveur maintenant. Tu peux quand même ouvrir une séance.",
+};
+
+/** @type {Sentence} */
+const NO_PRACTICE = {
+  en: "No practice can start on this server now. You can still open a session.",
+  fr: "Aucun exercice ne peut commencer sur ce serveur maintenant. Tu peux quand même ouvrir une séance.",
 };
 
 /**
@@ -36,6 +43,29 @@ export function openSession(wanted) {
  */
 export function rehearse(language) {
   return post("/api/rehearsals", { language }, NO_REHEARSAL, ({ watch }) => location.assign(watch));
+}
+
+/**
+ * The fictional cases with which one may practise; none when the server has none to give.
+ * @param {Language} language
+ * @returns {Promise<Case[]>}
+ */
+export async function casesToPractise(language) {
+  try {
+    const answer = await fetch(`/api/practices?${new URLSearchParams({ language })}`);
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Opens a session in which everyone else is simulated, and goes in as its facilitator.
+ * @param {{language: Language, case: string, preset: string}} wanted
+ * @returns {Promise<Sentence|null>} why not, or null
+ */
+export function practise(wanted) {
+  return post("/api/practices", wanted, NO_PRACTICE, ({ facilitator }) => location.assign(`${facilitator}&seat=facilitator`));
 }
 
 /**

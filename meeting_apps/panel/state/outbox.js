@@ -59,6 +59,12 @@ export function ask(key, command, clears = null) {
 export const isWaiting = (key) => waiting.value.some((request) => request.key === key);
 
 /**
+ * Whether what is in this draft is on its way.
+ * @param {string} draft
+ */
+export const isLeaving = (draft) => waiting.value.some((request) => request.clears?.draft === draft);
+
+/**
  * Why the last request of this act was refused, or undefined.
  * @param {string} key
  */

@@ -1,4 +1,4 @@
-/** What a person chose for their own screen: language, theme, text size, help. Kept for every session. */
+/** What a person chose for their own screen: language, theme, text size, help, sound. Kept for every session. */
 import { effect, signal } from "@preact/signals";
 
 /** @import { Language } from "./types.js" */
@@ -29,6 +29,9 @@ export const textSize = signal(/** @type {TextSize} */ (before.textSize ?? "norm
 /** Whether the client wants questions and their own words shown. */
 export const wantsHelp = signal(/** @type {boolean} */ (before.wantsHelp ?? true));
 
+/** Whether a soft tone tells of the time. */
+export const sound = signal(/** @type {boolean} */ (before.sound ?? false));
+
 /** Puts the choices on the page, and keeps them, now and at each change. */
 export function applyPreferences() {
   effect(() => {
@@ -41,6 +44,7 @@ export function applyPreferences() {
       theme: theme.value,
       textSize: textSize.value,
       wantsHelp: wantsHelp.value,
+      sound: sound.value,
     };
     try {
       localStorage.setItem(KEPT_AS, JSON.stringify(chosen));

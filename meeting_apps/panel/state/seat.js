@@ -9,6 +9,8 @@ export const token = signal(/** @type {string|null} */ (null));
 export const key = signal(/** @type {string|null} */ (null));
 /** The seat the link proposes; its holder may choose the other. */
 export const proposed = signal(/** @type {"participant"|"observer"} */ ("participant"));
+/** Whether I come to facilitate: I opened the session, or I practise. */
+export const facilitates = signal(false);
 /** The session's links, known only in the browser that opened it. */
 export const links = signal(/** @type {Links|null} */ (null));
 
@@ -24,6 +26,7 @@ export function recallSeat() {
   const link = new URLSearchParams(location.hash.slice(1));
   const given = link.get("k");
   if (link.get("seat") === "observer") proposed.value = "observer";
+  facilitates.value = links.value !== null || link.get("seat") === "facilitator";
   if (given) {
     keep("sessionStorage", "key", given);
     history.replaceState(null, "", location.pathname + location.search);

@@ -4,45 +4,68 @@
  */
 
 /** @typedef {"lobby"|"0a"|"0b"|"0c"|"1"|"2"|"3"|"4a"|"4b"|"4"|"5"|"6"|"closing"} StepId */
-/** @typedef {"facilitator"|"client"|"consultant"|"observer"} Role */
+/** @typedef {"facilitator"|"cofacilitator"|"client"|"consultant"|"observer"} Role */
 /** @typedef {"en"|"fr"} Language */
-/** @typedef {{en: string, fr: string}} Sentence */
+/** @typedef {{en: string, fr: string, vous?: string}} Sentence */
 /** @typedef {"problem"|"preoccupation"|"project"} SubjectKind */
 /** @typedef {"reading"|"experience"|"resonance"|"question"|"idea"|"tool"} ContributionKind */
 /** @typedef {"subject"|"question"|"difficulty"|"need"} Stage */
 /** @typedef {"off"|"waiting"|"listening"} SpeechState */
 /** @typedef {"client"|"group"} SpeechScope */
+/** @typedef {"tu"|"vous"} Address */
+/** @typedef {"sun"|"bright"|"cloud"|"fog"|"rain"|"storm"} Weather */
+/** @typedef {"facts"|"stakes"|"tried"|"reading"|"feelings"|"others"|"wanted"|"margin"} Zone */
+/** @typedef {"strict"|"guided"|"dialogue"} SilenceMode */
+/** @typedef {"more"|"say_more"|"off_contract"} SignalKind */
+/** @typedef {"writing"|"exchange"|"break"} MomentKind */
+/** @typedef {"note"|"fact"|"feeling"|"question"|"resonance"} NoteKind */
+/** @typedef {"helped"|"change"} RegulationKind */
+/** @typedef {"waiting"|"speaking"|"done"|"passed"} TurnState */
 /** @typedef {{urgency: number, importance: number, appetite: number}} Ballot */
-/** @typedef {{id: string, title: string, language: Language, preset: string, locked: boolean, plan: [StepId, number][], reserve: number, defining: StepId[], solving: StepId[]}} SessionView */
-/** @typedef {{id: string, name: string, role: Role, seat: string, deputy: boolean, may_take_over: boolean, invited: boolean, acts: string[]}} MeView */
-/** @typedef {{id: string, name: string, role: Role, present: boolean, deputy: boolean}} PersonView */
-/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null}} ClockView */
+/** @typedef {{id: string, title: string, language: Language, preset: string, express: boolean, practice: boolean, address: Address, silence: SilenceMode, locked: boolean, closes_at: number|null, plan: [StepId, number][], reserve: number, defining: StepId[], solving: StepId[]}} SessionView */
+/** @typedef {{id: string, name: string, role: Role, seat: string, deputy: boolean, take_over_from: number|null, joined_in: StepId, invited: boolean, pause_asked: boolean, acts: string[]}} MeView */
+/** @typedef {{id: string, name: string, role: Role, present: boolean, deputy: boolean, weather: Weather|null}} PersonView */
+/** `lines` as the group words them; empty for the guidance's own. @typedef {{lines: string[], version: number, agreed: number, expected: number, i_agree: boolean}} CharterView */
+/** @typedef {{person: string, name: string, state: TurnState}} TurnView */
+/** @typedef {{round: boolean, order: TurnView[], speaking: string|null, my_turn: boolean, next: string|null, i_may_pass: boolean, hands: string[], my_hand: boolean}} TurnsView */
+/** A short time of its own within the step. @typedef {{kind: MomentKind, deadline: number|null, remaining: number|null}} Moment */
+/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null, moment: Moment|null}} ClockView */
 /** @typedef {{person: string, name: string, kind: SubjectKind, text: string, my_vote: Ballot|null, sums: Ballot|null, votes: number|null}} SubjectView */
-/** @typedef {{subjects: SubjectView[], expected: number, proposed: number, votes_shown: boolean, voted: number}} ChoiceView */
+/** @typedef {{subjects: SubjectView[], expected: number, proposed: number, passed: number, i_passed: boolean, i_carry: boolean, vote_open: boolean, votes_shown: boolean, voted: number}} ChoiceView */
 /** @typedef {{id: string, name: string, text: string, mine: boolean, answered: boolean, answer: string, bookmarked: boolean}} QuestionView */
 /** @typedef {{id: string, name: string, text: string, mine: boolean, shown: boolean}} MirrorView */
-/** @typedef {{version: number, stage: Stage, text: string, request: string, unwanted: string, at: number}} NeedVersion */
-/** @typedef {{versions: NeedVersion[], help: string[], validated: number|null, mirrors: MirrorView[], mirrors_sent: number, mirrors_revealed: boolean, my_clear: boolean|null, clear: number, unclear: number, consultants: number}} NeedView */
-/** @typedef {{id: string, name: string, step: StepId, kind: ContributionKind, text: string, mine: boolean}} ContributionView */
-/** @typedef {{text: string, at: number, shared: boolean}} Entry */
+/** @typedef {{version: number, stage: Stage, text: string, request: string, unwanted: string, limits: string, at: number}} NeedVersion */
+/** @typedef {{versions: NeedVersion[], help: string[], validated: number|null, recontracting: boolean, mirrors: MirrorView[], mirrors_sent: number, mirrors_revealed: boolean, my_clear: boolean|null, clear: number, unclear: number, consultants: number}} NeedView */
+/** @typedef {{id: string, name: string, step: StepId, kind: ContributionKind, text: string, mine: boolean, bookmarked: boolean}} ContributionView */
+/** @typedef {{text: string, at: number, shared: boolean, kind: NoteKind}} Entry */
 /** @typedef {{slot: number, what: string, by_when: string, sign: string, in_my_hands: boolean|null}} Action */
+/** @typedef {{person: string|null, name: string, agreed: boolean|null, asked_me: boolean, plan: Action[]}} WitnessView */
+/** @typedef {{lines: [RegulationKind, string][], mine: [RegulationKind, string][], agreement: string}} RegulationView */
 /** @typedef {{safe: number, learned: number, understood: number}} Rating */
-/** @typedef {{notes: Entry[], learnings: Entry[], actions: Action[], rating: Rating|null}} MineView */
+/** An idea in its author's drawer. @typedef {{id: string, text: string, given: boolean}} Kept */
+/** @typedef {{kept: Kept[], signal: SignalKind|null, notes: Entry[], learnings: Entry[], actions: Action[], rating: Rating|null}} MineView */
 /** @typedef {{state: SpeechState, scope: SpeechScope|null, i_agree: boolean, i_am_heard: boolean}} SpeechView */
-/** @typedef {{deadline: number|null, remaining: number|null, since: number|null, spent: Partial<Record<StepId, number>>, extended: Partial<Record<StepId, number>>}} Clock */
-/** @typedef {{not_ready: string[], not_heard: string[], clock: Clock, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
+/** What lends time. @typedef {"reserve"|StepId} Source */
+/** @typedef {{deadline: number|null, remaining: number|null, since: number|null, spent: Partial<Record<StepId, number>>, extended: Partial<Record<StepId, number>>, lent: Partial<Record<Source, number>>, caught_up: number, started: number|null, moment: Moment|null, breaks: number}} Clock */
+/** @typedef {{kind: SignalKind, at: number}} Signal */
+/** @typedef {{not_ready: string[], not_heard: string[], clock: Clock, may_lend: [Source, number][], break_offered: boolean, zones: Zone[], cues: Partial<Record<StepId, string[]>>, signals: Signal[], pauses_asked: number, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
 /** @typedef {{closed_at: number|null, released: number, expected: number, i_released: boolean}} ClosingView */
 /**
  * @typedef {object} View
  * @property {SessionView} session
  * @property {MeView} me
  * @property {PersonView[]} people
+ * @property {CharterView} charter
+ * @property {TurnsView} turns
  * @property {ClockView} clock
  * @property {ChoiceView} choice
  * @property {QuestionView[]} questions
  * @property {NeedView} need
  * @property {ContributionView[]} contributions
+ * @property {boolean} help_asked
  * @property {string[]} learnings
+ * @property {RegulationView} regulation
+ * @property {WitnessView|null} witness
  * @property {MineView} mine
  * @property {SpeechView} speech
  * @property {ClosingView} closing

@@ -26,12 +26,17 @@ function section(name) {
 export const session = section("session");
 export const me = section("me");
 export const people = section("people");
+export const charter = section("charter");
+export const turns = section("turns");
 export const clock = section("clock");
 export const choice = section("choice");
 export const questions = section("questions");
 export const need = section("need");
 export const contributions = section("contributions");
+export const helpAsked = section("help_asked");
 export const learnings = section("learnings");
+export const regulation = section("regulation");
+export const witness = section("witness");
 export const mine = section("mine");
 export const speech = section("speech");
 export const closing = section("closing");

@@ -1,0 +1,32 @@
+/** The client's private signs to the facilitator while the others give. In full silence one remains: that something is wrong. */
+import { html } from "htm/preact";
+import { method } from "../state/guidance.js";
+import { ask } from "../state/outbox.js";
+import { may, mine, session } from "../state/view.js";
+import { words } from "../words/words.js";
+import { Button, Card } from "./controls.js";
+import { Outcome } from "./outcome.js";
+
+/** @import { SignalKind } from "../state/types.js" */
+
+const KINDS = /** @type {SignalKind[]} */ (["more", "say_more", "off_contract"]);
+const IN_SILENCE = /** @type {SignalKind[]} */ (["off_contract"]);
+
+export function Signals() {
+  if (!may("signal")) return null;
+  const say = words.value.signals;
+  const kinds = session.value.silence === "strict" ? IN_SILENCE : KINDS;
+  return html`<${Card} title=${say.title} kind="signals">
+    <p class="hint">${say.hint}</p>
+    <div class="stack">
+      ${kinds.map(
+        (kind) =>
+          html`<${Button} key=${kind} aria-pressed=${mine.value.signal === kind} onClick=${() => ask("signal", { type: "signal", signal: kind })}
+            >${method.value.signals[kind].name}<//
+          >`,
+      )}
+    </div>
+    <p class="hint limit" role="status">${mine.value.signal && say.sent}</p>
+    <${Outcome} of="signal" />
+  <//>`;
+}

@@ -1,0 +1,153 @@
+/** Les mots de `fr.js` qui changent quand le groupe dit « vous » à une personne : ceux-là, et aucun autre. */
+
+/** @import { Changes } from "./words.js" */
+
+/** @type {Changes<typeof import("./en.js").en>} */
+export const frVous = {
+  me: "vous",
+  offline: "Reconnexion… votre brouillon est en sécurité.",
+  noSeat: {
+    remedy: "Ouvrez le lien que vous avez reçu : il vous fait entrer. Si vous l’avez perdu, demandez à la personne qui anime.",
+  },
+  ended: { title: "Votre place ici est terminée", left: "Vous avez quitté la séance. Rien n’en est gardé dans ce navigateur." },
+  aloud: {
+    invited: "À vous : on vous propose d’être client aujourd’hui.",
+  },
+  subject: {
+    isNone: "Vous n’en avez pas aujourd’hui, et cela compte. Vous pouvez encore en proposer un.",
+    carryQuestion: "Il n’a pas été choisi aujourd’hui. À vous de dire ce qu’il devient.",
+    carried: "Il sera dans ce que vous enregistrerez à la fin.",
+  },
+  vote: {
+    blind: "Personne ne voit vos votes. Ils éclairent le choix ; ils ne le font pas.",
+    missing: (n) => (n === 1 ? "Un sujet attend encore vos notes." : `${n} sujets attendent encore vos notes.`),
+    sent: "Envoyé. Vous pouvez encore changer tant que les votes ne sont pas montrés.",
+  },
+  awaiting: {
+    subjects: (n, all) => `Votre sujet est bien arrivé. ${n} sur ${all} pour l’instant.`,
+    noneOfMine: (n, all) => `Vous n’en avez pas aujourd’hui. ${n} sur ${all} pour l’instant.`,
+    votes: "Vos votes sont bien arrivés. La personne qui anime montrera ce qu’ils disent.",
+  },
+  need: {
+    unshared: "Personne d’autre ne le voit tant que vous ne le partagez pas.",
+    reopened: "Le contrat est rouvert, et les autres attendent. Changez vos mots, ou gardez-les.",
+    reopening: (name) => `${name} reprend le contrat. Attendez un instant : les mots s’afficheront ici.`,
+  },
+  mirror: {
+    received: "Des miroirs pour vous",
+    choose: "Personne d’autre ne les voit. Lesquels de ces mots sont les vôtres ? Montrez-les tous, quelques-uns ou aucun.",
+  },
+  clarity: { question: "La demande du client est-elle claire pour vous ?" },
+  ask: {
+    hint: "Commencez par « qu’est-ce qui » ou « comment ». Gardez vos idées pour l’étape 4.",
+    send: "Envoyer votre question",
+  },
+  drawer: {
+    open: "Personne d’autre ne le voit. Donnez ce qui sert la demande.",
+  },
+  give: {
+    received: (n) => `Donné pour vous (${n})`,
+  },
+  note: {
+    gridHint: "Touchez une ligne pour noter ce que vous voyez.",
+  },
+  checklist: { hint: "Personne d’autre ne voit vos coches." },
+  signals: {
+    hint: "Personne d’autre ne le voit, et vous n’avez pas à l’expliquer.",
+  },
+  plan: {
+    whatHint: "Le plus petit pas, avec votre verbe à vous.",
+    helpAsked: "Vous avez demandé de l’aide : les autres peuvent maintenant vous écrire.",
+  },
+  witness: {
+    hint: "Quelqu’un qui lit votre plan et prend des nouvelles. On lui demande, et c’est libre.",
+    asked: (name) => `${name} a reçu votre demande et répond dans son panneau.`,
+    agreed: (name) => `${name} est témoin et peut lire votre plan.`,
+    declined: (name) => `Pas aujourd’hui pour ${name}. Vous pouvez demander à quelqu’un d’autre.`,
+    request: "On vous propose d’être témoin",
+  },
+  learning: {
+    hint: "Et où vous vous en servirez ce mois-ci.",
+    isShared: "partagé sans votre nom",
+    isMine: "pour vous seulement",
+  },
+  regulation: {
+    hint: "Tout le monde lira ces lignes, sans votre nom.",
+    mine: (n) => (n === 1 ? "Une ligne de vous est arrivée." : `${n} lignes de vous sont arrivées.`),
+  },
+  rating: {
+    missing: "Répondez aux trois, puis envoyez.",
+    yoursToo: "On attend aussi le vôtre, plus bas.",
+  },
+  board: {
+    hint: "Dits ou écrits par vous. Touchez-les pour les mettre dans votre texte.",
+    question: "Une question pour vous",
+  },
+  cue: { say: "Vous pouvez dire" },
+  lines: {
+    tooMany: (most) => `Il y a place pour ${most} lignes. Réunissez-en ou enlevez-en.`,
+    tooLong: (most) => `Une ligne tient ${most} caractères. Raccourcissez la plus longue.`,
+  },
+  weather: { hint: "Elle s’affiche à côté de votre nom." },
+  frame: {
+    asked: "Notre cadre : on attend votre oui",
+    agreed: "Vous avez donné votre accord.",
+  },
+  zones: { hint: "Cochez ce qui a été touché. Le groupe ne le voit pas." },
+  confidences: { title: "Pour vous, et personne d’autre" },
+  latecomers: { say: "En vingt secondes, vous pouvez dire" },
+  arriving: { forYou: "Maintenant, pour vous" },
+  askPause: {
+    hint: "Seule la personne qui anime le sait, sans votre nom.",
+    asked: "Votre demande de pause est chez la personne qui anime, sans votre nom.",
+  },
+  practice: { notice: "Vous vous exercez : toutes les autres personnes sont simulées." },
+  turns: {
+    mine: "C’est votre tour",
+    floor: "Vous avez la parole",
+    youNext: "Ensuite, c’est vous.",
+  },
+  lending: {
+    behind: (late, parts) => `Vous avez ${late} min de retard : prenez-en ${parts}.`,
+    nothing: (late) => `Vous avez ${late} min de retard, et il ne reste rien à emprunter.`,
+  },
+  people: {
+    arrived: "Là avec vous :",
+    nobodyYet: "Personne d’autre n’est encore là. Donnez le lien ci-dessous.",
+    handOverQuestion: (name) => `${name} anime à partir de maintenant, et la suppléance vous revient. Dites-le d’abord au groupe.`,
+  },
+  links: { facilitator: "Le vôtre : gardez-le pour vous" },
+  invitation: { question: "Acceptez-vous d’être client aujourd’hui, avec ce groupe ?" },
+  deputy: {
+    explanation: "Vous assurez la suppléance. Vous pouvez prendre le relais ; à son retour, la suppléance lui revient.",
+  },
+  speech: {
+    closed: "Écoute : votre micro est fermé.",
+    opening: "Écoute : ouverture de votre micro.",
+    openingMore: "Si votre navigateur le demande, autorisez-le.",
+    pausedMore: "Votre micro est coupé dans la réunion, ou vous n’y êtes pas encore.",
+    trouble: {
+      refused:
+        "Votre navigateur ne laisse pas cette page utiliser le micro. Autorisez-le à côté de l’adresse, puis réessayez.",
+      missing: "Aucun micro trouvé. Branchez-en un, puis réessayez.",
+      insecure: "Un navigateur ne prête son micro qu’aux pages en https. Prévenez la personne qui gère ce serveur.",
+      failed: "Le micro ne s’est pas ouvert. Fermez les autres programmes qui l’utilisent, puis réessayez.",
+    },
+  },
+  closing: {
+    title: "Prenez ce qui est à vous",
+    savedAs: (files) => `Dans vos téléchargements : ${files}`,
+    nothingYet: "Vous n’avez encore rien enregistré.",
+    notSaved: "Rien n’a été enregistré. Vérifiez votre connexion, puis réessayez.",
+  },
+  receipt: {
+    yours: "Ce qui était à vous",
+    saved: (files) => `Dans vos téléchargements : ${files}`,
+    nothingSaved: "Vous n’avez rien enregistré sur cet appareil.",
+    unverified: (time) => `À ${time}, tout n’a pas pu être vérifié. Prévenez la personne qui gère ce serveur.`,
+    farewell: "Vous pouvez fermer cette page.",
+  },
+  menu: {
+    leaveQuestion: "Quitter pour de bon ? Votre place et vos brouillons ici sont abandonnés.",
+  },
+};
