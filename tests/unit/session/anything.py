@@ -4,6 +4,7 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
+from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 
 FOUNDERS = ("fay", "kim", "cleo", "abe", "ben", "oz")
@@ -104,3 +105,67 @@ COMMANDS: dict[str, st.SearchStrategy[c.Command]] = {
 
 RARE = {"leave", "remove", "close", "erase"}
 """Acts that end a session or a part in it: kept for the rule in which anyone says anything."""
+
+_CONSULTATION: tuple[tuple[str, c.Command], ...] = (
+    ("fay", c.SetSilence("strict")),
+    ("abe", c.Contribute("resonance", "I felt torn")),
+    ("ben", c.Contribute("reading", "I imagine a fear")),
+    ("cleo", c.Bookmark("abe-1", on=True)),
+    ("cleo", c.Signal("off_contract")),
+    ("cleo", c.Recontract()),
+    ("cleo", c.ValidateNeed(4)),
+    ("oz", c.AskPause()),
+    ("ben", c.RaiseHand()),
+    ("abe", c.RaiseHand()),
+)
+
+A_STORY: dict[StepId, tuple[tuple[str, c.Command], ...]] = {
+    "0a": (
+        ("fay", c.WriteCue("2", ("One question, one answer.",))),
+        ("fay", c.AmendCharter(("Nobody has to speak",))),
+        ("abe", c.AgreeCharter(2)),
+        ("oz", c.AgreeCharter(2)),
+        ("ben", c.PickWeather("fog")),
+        ("fay", c.StartRound()),
+        ("fay", c.EndTurn("fay")),
+        ("abe", c.PassTurn()),
+        ("fay", c.BeginMoment("break", 5)),
+    ),
+    "0c": (
+        ("kim", c.PassSubject()),
+        ("fay", c.OpenVote()),
+        *((voter, c.Vote("cleo", 3, 2, 1)) for voter in ("abe", "ben", "kim")),
+        *((voter, c.Vote("abe", 1, 2, 3)) for voter in ("cleo", "ben")),
+        ("fay", c.RevealVotes()),
+    ),
+    "1": (("cleo", c.WriteNeed("I wonder how")), ("abe", c.KeepForLater("Write to them")), ("fay", c.Extend(2))),
+    "2": (
+        ("abe", c.Ask("What makes it hard?")),
+        ("abe", c.Ask("Since when?")),
+        ("ben", c.Ask("For whom?")),
+        ("cleo", c.Answer("q1", "The silence")),
+        ("cleo", c.Bookmark("q2", on=True)),
+        ("cleo", c.WriteNeed("What is hard for me")),
+        ("fay", c.MarkZone("stakes", on=True)),
+    ),
+    "3": (
+        ("abe", c.SendMirror("The need I hear")),
+        ("ben", c.SendMirror("The other need I hear")),
+        ("fay", c.RevealMirrors()),
+        ("cleo", c.ShowMirrors(("m-ben",))),
+        ("cleo", c.WriteNeed("I need to see clearly", "Help me by asking", limits="Not my manager")),
+        ("cleo", c.ValidateNeed(4)),
+        ("abe", c.SayClear(True, 4)),
+    ),
+    "4a": _CONSULTATION,
+    "4": _CONSULTATION,
+    "5": (
+        ("cleo", c.PlanAction(1, "Call Jo", "Friday")),
+        ("cleo", c.NameWitness("abe")),
+        ("abe", c.AnswerWitness(accept=True)),
+        ("abe", c.CarrySubject(on=True)),
+        ("cleo", c.AskHelp(on=True)),
+    ),
+    "6": (("abe", c.Regulate("change", "shorter rounds")), ("ben", c.Regulate("helped", "the silences"))),
+}
+"""What people may have done on the way to a step, so that there is much to see when anything may happen."""

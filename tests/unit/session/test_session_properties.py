@@ -23,18 +23,18 @@ from plugin_server.session.refusals import Refused
 from plugin_server.session.sections import View
 from plugin_server.session.state import Clock, State, consultants, heard, present, role_of, seated
 from plugin_server.session.views import changes, view, whole
-from tests.unit.session.anything import COMMANDS, FOUNDERS, LATE, PEOPLE, RARE, degrees, people
+from tests.unit.session.anything import A_STORY, COMMANDS, FOUNDERS, LATE, PEOPLE, RARE, degrees, people
 from tests.unit.session.blindfold import blindfolded
 from tests.unit.session.table import KEYS, NOON
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much]
 settings.register_profile(
-    "session", max_examples=100, stateful_step_count=50, deadline=None, suppress_health_check=_QUIET
+    "session", max_examples=120, stateful_step_count=50, deadline=None, suppress_health_check=_QUIET
 )
 settings.register_profile(
     "session-thorough",
     settings.get_profile("session"),
-    max_examples=2000,
+    max_examples=600,
     stateful_step_count=120,
 )
 
@@ -68,8 +68,13 @@ class AnySession(RuleBasedStateMachine):
         self.breaks = 0
         self.looked_at: State | None = None
 
-    @initialize(preset=st.sampled_from(list(PRESETS)), step=st.sampled_from(get_args(StepId)), helped=st.booleans())
-    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId, helped: bool) -> None:
+    @initialize(
+        preset=st.sampled_from(list(PRESETS)),
+        step=st.sampled_from(get_args(StepId)),
+        helped=st.booleans(),
+        lived=st.booleans(),
+    )
+    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId, helped: bool, lived: bool) -> None:
         self.play("service", c.Open("s1", "Wednesday group", "fr", preset, KEYS))
         seats: dict[str, c.Seat] = {"fay": "facilitator", "oz": "observer"}
         for person in FOUNDERS:
@@ -79,14 +84,24 @@ class AnySession(RuleBasedStateMachine):
             self.play("fay", c.NameCofacilitator("kim"))
         self.play("cleo", c.ProposeSubject("problem", "My silent team"))
         self.play("abe", c.ProposeSubject("project", "My new trade"))
-        if step == "closing":
-            self.play("fay", c.Close())
-        elif step in PRESETS[preset].steps:
+        on_the_way = PRESETS[preset].steps
+        if step != "lobby":
             self.play("fay", c.Start())
-            while self.state.step != step:
-                if self.state.step == "0c":
-                    self.someone_agrees_to_be_client("cleo")
-                self.play("fay", c.Next(self.state.step))
+        while self.state.step != step and self.state.step in on_the_way:
+            if lived:
+                self.something_is_done_here()
+            if self.state.step == "0c":
+                self.someone_agrees_to_be_client("cleo")
+            leave = c.Close() if self.state.step == on_the_way[-1] else c.Next(self.state.step)
+            self.play("fay", leave)
+
+    def something_is_done_here(self) -> None:
+        for person, command in A_STORY.get(self.state.step, ()):
+            self.play(person, command)
+        if self.state.step in ("2", "4b", "4"):
+            self.drawers_are_used(drop=False)
+        if self.state.step == "6":
+            self.everyone_learns_and_rates()
 
     # ---- what may happen
 
@@ -131,6 +146,11 @@ class AnySession(RuleBasedStateMachine):
     def the_client_works(self, data: st.DataObject, times: int) -> None:
         for _ in range(times):
             self.work(self.state.client or "nobody", data)
+
+    @rule(data=st.data(), times=st.integers(1, 6))
+    def the_facilitator_works(self, data: st.DataObject, times: int) -> None:
+        for _ in range(times):
+            self.work(self.state.facilitator or "nobody", data)
 
     @rule(data=st.data(), times=st.integers(1, 6))
     def the_consultants_work(self, data: st.DataObject, times: int) -> None:
@@ -223,6 +243,11 @@ class AnySession(RuleBasedStateMachine):
         command = c.Pause() if self.state.clock.deadline is not None else c.Resume()
         self.play(self.state.facilitator or "fay", command)
 
+    @rule(times=st.integers(1, 8))
+    def more_and_more_time_is_taken(self, times: int) -> None:
+        for _ in range(times):
+            self.play(self.state.facilitator or "fay", c.Extend(10))
+
     @rule(person=st.sampled_from(["cleo", "abe"]))
     def someone_agrees_to_be_client(self, person: str) -> None:
         facilitator = self.state.facilitator or "fay"
@@ -252,7 +277,7 @@ class AnySession(RuleBasedStateMachine):
     def work(self, person: str, data: st.DataObject) -> None:
         """One act of the step that has content of its own; nothing where the step has none."""
         if person in self.state.people:
-            of_any_step = RARE | {"note", "consent", "take_over"}
+            of_any_step = RARE | {"note", "consent", "take_over", "start", "next", "back"}
             acts = set(acts_of(role_of(self.state, person), self.state.step)) - of_any_step
             if acts:
                 self.play(person, data.draw(COMMANDS[data.draw(st.sampled_from(sorted(acts)))]))
@@ -451,7 +476,8 @@ class AnySession(RuleBasedStateMachine):
             role = role_of(self.state, person)
             assert (seen.facilitator is not None) == (role in CONDUCTING)
             if seen.facilitator and role == "cofacilitator":
-                assert (seen.facilitator.signals, seen.facilitator.pauses_asked) == ((), 0)
+                told = seen.facilitator
+                assert (told.signals, told.pauses_asked, told.ratings) == ((), 0, None)
             if seen.mine.signal is not None:
                 assert role == "client"
 

@@ -111,6 +111,17 @@ def test_fewer_than_four_ratings_are_never_shown(raters: tuple[str, ...]) -> Non
     assert conduct.ratings is None
 
 
+def test_the_averages_are_not_for_the_co_facilitator() -> None:
+    table = table_at("6")
+    table.does("fay", c.NameCofacilitator("ben"))
+    for person in EVERYONE:
+        table.does(person, c.Rate(safe=5, learned=4, understood=3))
+    table.does("fay", c.Close())
+    conduct = table.sees("ben").facilitator
+    assert conduct is not None
+    assert conduct.ratings is None
+
+
 def test_one_sees_ones_own_rating_alone() -> None:
     table = table_at("6")
     table.does("abe", c.Rate(safe=5, learned=4, understood=3))
