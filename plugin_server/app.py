@@ -23,11 +23,11 @@ from plugin_server.live.namespace import SessionNamespace
 from plugin_server.live.presence import Presence
 from plugin_server.live.sweep import Sweeper
 from plugin_server.logs import set_up_last_resorts, where
+from plugin_server.rehearsal.backdrop import REAL_WORLD, Backdrop
 from plugin_server.rehearsal.launcher import RehearsalLauncher
 from plugin_server.seats import Seat, SeatTokens, new_id
 from plugin_server.session.commands import EndSpeech
 from plugin_server.session.events import Departed, SpeechStopped
-from plugin_server.speech.bus import ThreadBus
 from plugin_server.speech.service import SpeechService
 from plugin_server.store.opening import open_store
 from plugin_server.store.secret import secret_from
@@ -48,6 +48,8 @@ NO_MODEL = {
     "en": "Listening needs a speech model: ask whoever runs this server. Everything else works.",
     "fr": "L’écoute demande un modèle de parole : adresse-toi à la personne qui gère ce serveur. "
     "Tout le reste fonctionne.",
+    "vous": "L’écoute demande un modèle de parole : adressez-vous à la personne qui gère ce serveur. "
+    "Tout le reste fonctionne.",
 }
 
 
@@ -60,7 +62,7 @@ class Service:
     sweeper: Sweeper
 
 
-def create_app(settings: Settings) -> Service:
+def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     """The whole service, ready to serve. Raises StoreError or another CodevError when it cannot start."""
     settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)
     secret = secret_from(settings.secret_key, settings.instance)
@@ -78,7 +80,7 @@ def create_app(settings: Settings) -> Service:
     socketio = open_sockets(app, largest=LARGEST_MESSAGE, origin=settings.public_url)
     socketio.on_error_default(_log_without_content)
 
-    dispatcher = Dispatcher(store)
+    dispatcher = Dispatcher(store, backdrop.clock)
     presence = Presence()
     door = Door(dispatcher, SeatTokens(secret))
 
@@ -98,7 +100,7 @@ def create_app(settings: Settings) -> Service:
         dispatcher.handle(session, EndSpeech(), "", new_id())
 
     speech = SpeechService(
-        ThreadBus(settings.whisper_model, settings.models),
+        backdrop.bus(settings.whisper_model, settings.models),
         tell,
         end_speech,
         speech=settings.speech,
@@ -123,7 +125,7 @@ def create_app(settings: Settings) -> Service:
 
     import_map = (PANEL / "vendor" / "importmap.json").read_text(encoding="utf-8").replace('"./', '"/panel/')
     app.register_blueprint(pages(dispatcher, import_map))
-    launcher = RehearsalLauncher(door)
+    launcher = RehearsalLauncher(door, hurried=backdrop.hurried)
     app.register_blueprint(
         api(
             dispatcher,
@@ -133,6 +135,7 @@ def create_app(settings: Settings) -> Service:
             opening_rate=settings.opening_rate,
             joining_rate=settings.joining_rate,
             rehearse=launcher.start,
+            practise=launcher.practise,
         )
     )
     app.register_blueprint(health(dispatcher, speech))
@@ -143,6 +146,7 @@ def create_app(settings: Settings) -> Service:
         presence,
         eraser,
         session_hours=settings.session_hours,
+        idle_minutes=settings.idle_minutes,
         closing_minutes=settings.closing_minutes,
     )
     return Service(app=app, socketio=socketio, sweeper=sweeper)
@@ -161,10 +165,10 @@ class _QuietHandler(WSGIHandler):
         self.close_connection = True
 
 
-def serve(settings: Settings, host: str, port: int) -> None:
+def serve(settings: Settings, host: str, port: int, backdrop: Backdrop = REAL_WORLD) -> None:
     """Serves until interrupted. The process must be monkey-patched by gevent first."""
     set_up_last_resorts()
-    service = create_app(settings)
+    service = create_app(settings, backdrop)
     gevent.spawn(service.sweeper.run)
     server = WSGIServer((host, port), service.app, log=None, error_log=None, handler_class=_QuietHandler)
     server.start()

@@ -25,6 +25,7 @@ class RunningService:
 
     instance: Path
     environment: dict[str, str] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
     port: int = 0
     process: subprocess.Popen[bytes] | None = None
 
@@ -42,7 +43,7 @@ class RunningService:
         before = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "plugin_server.cli", "serve", "--port", str(self.port)],
+                [sys.executable, "-m", "plugin_server.cli", "serve", "--port", str(self.port), *self.options],
                 env={**os.environ, "CODEV_INSTANCE": str(self.instance), **self.environment},
                 stderr=log,
                 stdout=log,
@@ -75,9 +76,9 @@ class RunningService:
 
 
 @contextmanager
-def running_service(instance: Path, **environment: str) -> Iterator[RunningService]:
-    """A service that serves, ended afterwards."""
-    service = RunningService(instance, environment)
+def running_service(instance: Path, *options: str, **environment: str) -> Iterator[RunningService]:
+    """A service that serves, ended afterwards; `options` are those of `codev serve`."""
+    service = RunningService(instance, environment, options)
     service.start()
     try:
         yield service

@@ -26,11 +26,13 @@ class Door:
         self._dispatcher = dispatcher
         self._tokens = tokens
 
-    def open_session(self, title: str, language: Language, preset: PresetName) -> OpenedSession:
+    def open_session(
+        self, title: str, language: Language, preset: PresetName, *, practice: bool = False
+    ) -> OpenedSession:
         """A new session, in its lobby."""
         session, keys = new_id(), new_keys()
         kept = {str(grant): hashed(key) for grant, key in keys.items()}
-        self._dispatcher.open(session, Open(session, title, language, preset, kept))
+        self._dispatcher.open(session, Open(session, title, language, preset, kept, practice))
         return OpenedSession(session, keys)
 
     def take_seat(self, session: str, key: str, name: str, seat: SeatKind) -> tuple[str, Seat]:

@@ -18,7 +18,7 @@ from plugin_server.live.limits import Pace
 from plugin_server.live.presence import Presence
 from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
-from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short
+from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.service import SpeechService
 
@@ -44,6 +44,10 @@ class CommandMessage(msgspec.Struct, forbid_unknown_fields=True):
 
 class QuestionMessage(msgspec.Struct, forbid_unknown_fields=True):
     text: Short
+
+
+class SayMessage(msgspec.Struct, forbid_unknown_fields=True):
+    text: Text
 
 
 class SinceMessage(msgspec.Struct, forbid_unknown_fields=True):
@@ -152,6 +156,18 @@ class SessionNamespace(Namespace):
             "accepted": True,
             "advice": self._speech.sounds_like_advice(msgspec.convert(data, QuestionMessage).text),
         }
+
+    @acknowledged
+    def on_say(self, data: object = None) -> Message:
+        """What a simulated person of a practice says aloud: passed on at once to everyone there, and kept nowhere."""
+        seat = self._seat_at_a_pace()
+        said = msgspec.convert(data, SayMessage)
+        state = self._dispatcher.state(seat.session)
+        if not state.practice or seat.person == state.facilitator:
+            raise Refused("not_yours")
+        speaker = state.people[seat.person].name
+        self._fanout.tell_session(seat.session, "said", {"name": speaker, "text": said.text})
+        return {"accepted": True}
 
     @acknowledged
     def on_another_question(self, data: object = None) -> Message:

@@ -4,12 +4,12 @@ A leak is a short sentence that names the kind and the place, never the content.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from typing import Any
 
-from plugin_server.rehearsal.ledger import Ledger
+from plugin_server.rehearsal.ledger import CARRIED, Ledger, Secret
 from plugin_server.rehearsal.people import Message, Person
 from plugin_server.rehearsal.service import Opened, Service
 
@@ -18,6 +18,7 @@ CLIENT_ONLY = ("lines", "lines_erased", "help", "speech")
 
 BALLOT = ("urgency", "importance", "appetite")
 RATING = ("safe", "learned", "understood")
+REGULATION = {"lines", "mine", "agreement"}
 
 
 def on_the_wire(messages: Iterable[Message], ledger: Ledger) -> list[str]:
@@ -60,17 +61,20 @@ def _in_message(message: Message, ledger: Ledger) -> Iterator[str]:
     text = json.dumps(message.body, ensure_ascii=False)
     for secret in ledger.secrets:
         word = json.dumps(secret.word, ensure_ascii=False)[1:-1]
-        if word in text and not secret.may_be_read(message.person, message.at):
+        if word in text and not _may_be_read(secret, message):
             yield f"{_capital(secret.kind)} reached {where}."
     if message.event in CLIENT_ONLY and message.person != ledger.client:
         yield f"Help meant for the client reached {where}."
     for key, found in _objects(message.body):
-        if _is_foreign_ballot(key, found, message, ledger):
-            yield f"A vote reached {where}."
-        if _is_foreign_rating(key, found, message, ledger):
-            yield f"A rating reached {where}."
-        if found.get("bookmarked") is True and message.person != ledger.client:
-            yield f"A bookmark of the client reached {where}."
+        for what, is_foreign in FOREIGN.items():
+            if is_foreign(key, found, message, ledger):
+                yield f"{what} reached {where}."
+
+
+def _may_be_read(secret: Secret, message: Message) -> bool:
+    if secret.kind == CARRIED and message.event != "export":
+        return True
+    return secret.may_be_read(message.person, message.at)
 
 
 def _is_foreign_ballot(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
@@ -90,6 +94,47 @@ def _is_foreign_rating(key: str, found: dict[str, Any], message: Message, ledger
     if key == "ratings":
         return message.person != ledger.facilitator
     return key != "rating" or tuple(found[r] for r in RATING) != ledger.ratings.get(message.person)
+
+
+def _is_foreign_bookmark(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
+    return found.get("bookmarked") is True and message.person != ledger.client
+
+
+def _is_foreign_signal(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
+    """The client's own, and the facilitator's to see."""
+    return (bool(found.get("signal")) and message.person != ledger.client) or (
+        bool(found.get("signals")) and message.person != ledger.facilitator
+    )
+
+
+def _is_foreign_wish(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
+    return bool(found.get("pauses_asked")) and message.person != ledger.facilitator
+
+
+def _is_foreign_map(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
+    return bool(found.get("zones")) and message.person not in (ledger.facilitator, ledger.cofacilitator)
+
+
+def _names_who_regulates(key: str, found: dict[str, Any], message: Message, ledger: Ledger) -> bool:
+    """A line about how the group works is a kind and a text, and nothing else."""
+    if key != "regulation":
+        return False
+    lines = found.get("lines", [])
+    return set(found) - REGULATION != set() or any(not isinstance(x, list) or len(x) != 2 for x in lines)
+
+
+Foreign = Callable[[str, dict[str, Any], Message, Ledger], bool]
+
+FOREIGN: dict[str, Foreign] = {
+    "A vote": _is_foreign_ballot,
+    "A rating": _is_foreign_rating,
+    "A bookmark of the client": _is_foreign_bookmark,
+    "A signal of the client": _is_foreign_signal,
+    "A wish for a pause": _is_foreign_wish,
+    "The coverage map": _is_foreign_map,
+    "The author of a remark": _names_who_regulates,
+}
+"""What is recognised by its form; each looks at one object of a message, and at the key it stands under."""
 
 
 def _objects(body: Any, key: str = "") -> Iterator[tuple[str, dict[str, Any]]]:

@@ -17,6 +17,9 @@ SHORTEST_TEXT = 12
 ALWAYS = float("-inf")
 NEVER = float("inf")
 
+CARRIED = "a carried subject"
+"""The one kind of text that everyone reads on their panel, and only its owner in what they take away."""
+
 Ballot = tuple[str, int, int, int]
 
 
@@ -47,7 +50,12 @@ class Ledger:
     votes_shown_at: float = NEVER
     ratings: dict[str, tuple[int, int, int]] = field(default_factory=dict)
     facilitator: str = ""
+    cofacilitator: str = ""
     client: str = ""
+
+    def plant_carried(self, text: str, owner: str) -> str:
+        """A subject that all may read now, and that its owner alone takes away."""
+        return self.plant(CARRIED, text, owner)
 
     def plant(self, kind: str, text: str, owner: str, *readers: str) -> str:
         """The text with a new word in it, which `owner` and `readers` alone may read."""

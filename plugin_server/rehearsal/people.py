@@ -61,8 +61,15 @@ class Person:
         self.version = 0
         self.offer: dict[str, Any] = {}
         self.messages: list[Message] = []
+        self.seen: dict[str, list[Any]] = {}
+        """Every section of the view, as it was shown one after the other."""
 
     # ---- coming and going
+
+    @property
+    def is_here(self) -> bool:
+        """Whether their panel is open, and connected."""
+        return self._socket is not None and bool(self._socket.connected)
 
     def take_seat(self, opened: Opened) -> None:
         """Asks for a seat with the link of the session."""
@@ -118,6 +125,14 @@ class Person:
             time.sleep(1.0)
         return Answer(accepted=answer.get("accepted") is True, code=str(answer.get("code", "")))
 
+    def sounds_like_advice(self, text: str) -> bool:
+        """What the panel asks before it sends a question."""
+        return self._call("look_at_question", {"text": text}).get("advice") is True
+
+    def say(self, text: str) -> None:
+        """Says something aloud in a practice session, where everyone hears what simulated people say."""
+        self._call("say", {"text": text})
+
     def send_sound(self, frame: bytes) -> None:
         """One frame of the microphone; nothing answers."""
         try:
@@ -141,6 +156,11 @@ class Person:
             if not self._news.wait_for(lambda: seen(self.view), patience):
                 raise Halted(f"A person ({self.seat}) waited {patience:g} s for {what}, in vain.")
             return self.view
+
+    def sees(self, seen: Callable[[dict[str, Any]], bool], patience: float) -> bool:
+        """Whether the view is as `seen` says, or becomes so within `patience` seconds."""
+        with self._news:
+            return self._news.wait_for(lambda: seen(self.view), patience)
 
     def wait_for(self, event: str, patience: float = PATIENCE) -> bool:
         """Whether a message of this kind has come, or comes within `patience` seconds."""
@@ -175,6 +195,7 @@ class Person:
             self._keep(event, body)
             if event == "view":
                 self.version, self.view, self.offer = body["version"], body["view"], body["service"]
+                self._see(body["view"])
                 self._catch_up()
             elif event == "change":
                 self._waiting[body["from"]] = body  # messages come in threads of their own, in any order
@@ -186,6 +207,11 @@ class Person:
             change = self._waiting.pop(self.version)
             self.view = {**self.view, **change["changes"]}
             self.version = change["version"]
+            self._see(change["changes"])
+
+    def _see(self, sections: dict[str, Any]) -> None:
+        for section, shown in sections.items():
+            self.seen.setdefault(section, []).append(shown)
 
     def _keep(self, event: str, body: Any) -> None:
         self.messages.append(Message(self.id, time.monotonic(), event, body))

@@ -13,9 +13,12 @@ from plugin_server.method.presets import PRESETS, PresetName
 from plugin_server.method.steps import StepId
 from plugin_server.rehearsal import leaks
 from plugin_server.rehearsal.acts import ACTS
-from plugin_server.rehearsal.case import load_case
+from plugin_server.rehearsal.case import CASES, Case, load_case
+from plugin_server.rehearsal.cast import cast_for
 from plugin_server.rehearsal.ending import clean_up, has_receipt, take_and_let_go
+from plugin_server.rehearsal.features import uses
 from plugin_server.rehearsal.forbidden import try_the_forbidden
+from plugin_server.rehearsal.incidents import INCIDENTS
 from plugin_server.rehearsal.ledger import Ledger, UnmarkedLedger
 from plugin_server.rehearsal.microphone import lines_heard, recordings
 from plugin_server.rehearsal.pace import as_people_do, at_once
@@ -23,7 +26,7 @@ from plugin_server.rehearsal.people import Halted
 from plugin_server.rehearsal.report import Report
 from plugin_server.rehearsal.server import own_server
 from plugin_server.rehearsal.service import Opened, Service
-from plugin_server.rehearsal.stage import Stage, cast_for
+from plugin_server.rehearsal.stage import Stage
 from plugin_server.session import commands as c
 from plugin_server.session.commands import Language
 
@@ -37,11 +40,16 @@ class CannotRehearse(CodevError):
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """What to play, on the service at `url` or on a server of its own. `audio` is the client's microphone."""
+    """What to play, on the service at `url` or on a server of its own. `audio` is the client's microphone.
+
+    A service at `url` may be `hurried` too: its minutes pass like seconds, so that sessions are late in it.
+    """
 
     language: str = "en"
     preset: str = "need-first-120"
+    case: str = CASES[0]
     url: str | None = None
+    hurried: bool = False
     audio: Path | None = None
     model: str | None = None
 
@@ -61,39 +69,42 @@ def play(rehearsal: Rehearsal) -> Report:
 
     Raises CodevError when it cannot even begin.
     """
-    language, preset = _language(rehearsal.language), _preset(rehearsal.preset)
+    language, preset = language_named(rehearsal.language), _preset(rehearsal.preset)
+    case = load_case(language, rehearsal.case)
     if rehearsal.url and rehearsal.model:
         raise CannotRehearse("A running service has a model of its own: leave out --model, or leave out --url.")
     sounds = recordings(rehearsal.audio, language) if rehearsal.audio else ()
     began = time.monotonic()
     if rehearsal.url:
-        played = _play_checked(Service(rehearsal.url), language, preset, sounds)
-        found = _leaks(Service(rehearsal.url), played)
+        service = Service(rehearsal.url)
+        stage, opened = _set_stage(service, case, language, preset, sounds)
+        stage.hurried = rehearsal.hurried
+        played = _play_checked(stage, opened)
+        found = _leaks(service, played)
     else:
         with own_server(rehearsal.model, speech=bool(sounds)) as server:
-            played = _play_checked(Service(server.url), language, preset, sounds)
-            found = _leaks(Service(server.url), played)
-            found += leaks.in_files(server.files(), played.stage.ledger)
+            service = Service(server.url)
+            stage, opened = _set_stage(service, case, language, preset, sounds)
+            stage.hurried = True
+            played = _play_checked(stage, opened)
+            found = _leaks(service, played)
+            found += leaks.in_files(server.files(), stage.ledger)
             server.stop()
-            found += leaks.in_files(server.files(), played.stage.ledger)
+            found += leaks.in_files(server.files(), stage.ledger)
     for trouble in played.stage.troubles:
         click.echo(f"codev: {trouble}", err=True)
     return _report(played, list(dict.fromkeys(found)), time.monotonic() - began)
 
 
-def play_watched(opened: object, language: str) -> None:
-    """Plays in a session opened elsewhere, for people who watch it: about four minutes, without sound.
+def play_watched(opened: object, language: str, case: str = CASES[0]) -> None:
+    """Plays in a session opened elsewhere, for people who watch it: about five minutes, without sound.
 
     `opened` is {"session": …, "links": {"facilitator": …, "participant": …, "deputy": …}}.
     Raises CodevError when it cannot be played to its end.
     """
-    try:
-        session = msgspec.convert(opened, Opened)
-    except msgspec.ValidationError:
-        raise CannotRehearse("A watched rehearsal reads a session and its three links as one JSON object.") from None
-    chosen, service = _language(language), Service(session.base_url)
-    case = load_case(chosen)
-    stage = Stage(cast_for(case, service, session.session), case, chosen, UnmarkedLedger(), as_people_do)
+    session, chosen = opened_elsewhere(opened), language_named(language)
+    script, service = load_case(chosen, case), Service(session.base_url)
+    stage = Stage(cast_for(script, service, session.session), script, chosen, UnmarkedLedger(), as_people_do)
     try:
         stage.enter("lobby")
         stage.fill_seats(session)
@@ -111,17 +122,31 @@ def play_watched(opened: object, language: str) -> None:
         _disconnect(stage)
 
 
-def _play_checked(service: Service, language: Language, preset: PresetName, sounds: tuple[bytes, ...]) -> Played:
-    case = load_case(language)
+def opened_elsewhere(opened: object) -> Opened:
+    """A session and its links, as another process hands them over. Raises CannotRehearse."""
+    try:
+        return msgspec.convert(opened, Opened)
+    except msgspec.ValidationError:
+        raise CannotRehearse("A session opened elsewhere is one JSON object: the session and its links.") from None
+
+
+def _set_stage(
+    service: Service, case: Case, language: Language, preset: PresetName, sounds: tuple[bytes, ...]
+) -> tuple[Stage, Opened]:
     opened = service.open_session(case.title, language, preset)
     cast = cast_for(case, service, opened.session)
-    stage = Stage(cast, case, language, Ledger(), at_once, sounds)
+    return Stage(cast, case, language, Ledger(), at_once, sounds, checked=True), opened
+
+
+def _play_checked(stage: Stage, opened: Opened) -> Played:
     stage.enter("lobby")
     try:
         stage.fill_seats(opened)
         for step in _steps(stage):
             _enter(stage, step)
             ACTS[step](stage)
+            if step in INCIDENTS:
+                INCIDENTS[step](stage)
             try_the_forbidden(stage, step)
         _enter(stage, "closing")
         try_the_forbidden(stage, "closing")
@@ -131,7 +156,9 @@ def _play_checked(service: Service, language: Language, preset: PresetName, soun
         clean_up(stage)
         return Played(stage, opened, completed=False, erased=False)
     else:
-        erased = all(has_receipt(person) for person in cast.everyone)
+        erased = all(has_receipt(person) for person in stage.cast.everyone)
+        missing = [name for name, times in uses(stage).items() if not times]
+        stage.troubles += [f"Nobody saw this in use: {name.replace('_', ' ')}." for name in missing]
         return Played(stage, opened, completed=not stage.troubles, erased=erased)
     finally:
         _disconnect(stage)
@@ -179,6 +206,7 @@ def _report(played: Played, found: list[str], seconds: float) -> Report:
         completed=played.completed,
         participants=len(played.stage.cast.everyone),
         steps=played.stage.steps,
+        features=uses(played.stage) if client.offer else {},
         transcript_lines=len(lines_heard(client)),
         evidence=list(help_shown[-1]["evidence"]) if help_shown else [],
         need_versions=len(client.view["need"]["versions"]) if client.view else 0,
@@ -188,7 +216,7 @@ def _report(played: Played, found: list[str], seconds: float) -> Report:
     )
 
 
-def _language(name: str) -> Language:
+def language_named(name: str) -> Language:
     found: dict[str, Language] = {language: language for language in get_args(Language)}
     if name not in found:
         raise CannotRehearse("A rehearsal is played in en or fr.")

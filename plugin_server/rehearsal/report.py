@@ -14,11 +14,15 @@ class StepReport(TypedDict):
 
 @dataclass(frozen=True)
 class Report:
-    """`evidence`: the client's own words that the service quoted. `leaks`: sentences without content."""
+    """`evidence`: the client's own words that the service quoted. `leaks`: sentences without content.
+
+    `features`: how often each feature was seen in use.
+    """
 
     completed: bool
     participants: int
     steps: list[StepReport]
+    features: dict[str, int]
     transcript_lines: int
     evidence: list[dict[str, Any]]
     need_versions: int
@@ -35,6 +39,8 @@ class Report:
         played = "played a whole session" if self.completed else "did not reach the end of the session"
         lines = [f"{self.participants} simulated people {played} in {self.seconds:g} seconds.", ""]
         lines += [f"  {step['step']:8}{step['commands']:4} commands, {step['refused']} refused" for step in self.steps]
+        lines += ["", "Features seen in use:", ""]
+        lines += [f"  {name.replace('_', ' '):28}{times:4}" for name, times in self.features.items()]
         lines += [
             "",
             f"Wordings of the need: {self.need_versions}. Lines heard: {self.transcript_lines}. "

@@ -71,20 +71,22 @@ class OwnServer:
 def own_server(model: str | None, *, speech: bool) -> Iterator[OwnServer]:
     """Runs a server with the settings of a fresh install, and forgets everything of it at the end.
 
-    `model` is a size or a folder, CODEV_WHISPER_MODEL when None; it is needed only with `speech`.
-    Raises ServerDidNotStart, or ModelMissing when there is nothing to listen with.
+    `model` is a size or a folder, CODEV_WHISPER_MODEL when None; it is needed only with `speech`: without, consent
+    is asked all the same, and nothing is heard. Raises ServerDidNotStart, or ModelMissing when there is no model.
     """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CODEV_")}
-    environment["CODEV_SPEECH"] = "on" if speech else "off"
-    if speech:
+    command = [sys.executable, "-m", "plugin_server.cli", "serve", "--port", "0", "--hurried"]
+    if not speech:
+        command.append("--deaf")
+    else:
         settings = Settings.from_environment()
         environment["CODEV_WHISPER_MODEL"] = str(find(model or settings.whisper_model, settings.models).absolute())
     with tempfile.TemporaryDirectory(prefix="codev-rehearsal-") as folder:
         instance, log = Path(folder) / "instance", Path(folder) / "log"
         environment["CODEV_INSTANCE"] = str(instance)
         with log.open("wb") as output:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "plugin_server.cli", "serve", "--port", "0"],
+            process = subprocess.Popen(  # noqa: S603 - our own command, no shell
+                command,
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=output,

@@ -15,6 +15,7 @@ from plugin_server.live.limits import Pace
 from plugin_server.logs import where
 from plugin_server.method.guidance import guidance
 from plugin_server.method.presets import PresetName
+from plugin_server.rehearsal.case import CaseName, stories_in
 from plugin_server.session.commands import Language, Name, Short
 from plugin_server.session.refusals import RefusalCode, Refused
 from plugin_server.session.views import view
@@ -41,6 +42,7 @@ FROM_ELSEWHERE = {
     "sentence": {
         "en": "This came from a page of another site, so nothing was changed. Open the link you were given.",
         "fr": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvre le lien que tu as reçu.",
+        "vous": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvrez le lien que vous avez reçu.",
     },
 }
 
@@ -61,6 +63,12 @@ class NewRehearsal(msgspec.Struct, forbid_unknown_fields=True):
     language: Language
 
 
+class NewPractice(msgspec.Struct, forbid_unknown_fields=True):
+    language: Language
+    case: CaseName
+    preset: PresetName = "need-first-60"
+
+
 def api(  # noqa: C901 - one small function a route
     dispatcher: Dispatcher,
     door: Door,
@@ -70,10 +78,12 @@ def api(  # noqa: C901 - one small function a route
     opening_rate: str,
     joining_rate: str,
     rehearse: Callable[[str, str, Language], str],
+    practise: Callable[[str, str, Language, str, PresetName], str],
 ) -> Blueprint:
     """Everything under /api. Links lead to `page`: the panel alone, or the room with the meeting beside it.
 
-    `rehearse(inside, outside, language)` starts a rehearsal; returns where to watch it.
+    `rehearse(inside, outside, language)` starts a rehearsal; returns where to watch it. `practise(inside, outside,
+    language, case, preset)` starts a practice; returns the facilitator's link.
     """
     blueprint = Blueprint("api", __name__, url_prefix="/api")
     opening, joining = Pace(opening_rate), Pace(joining_rate)
@@ -139,7 +149,8 @@ def api(  # noqa: C901 - one small function a route
 
     @blueprint.get("/guidance/<language>")
     def words(language: str) -> Any:
-        return jsonify(guidance("fr" if language == "fr" else "en"))
+        address = "vous" if request.args.get("address") == "vous" else "tu"
+        return jsonify(guidance("fr" if language == "fr" else "en", address))
 
     @blueprint.post("/rehearsals")
     def start_rehearsal() -> tuple[Response, int]:
@@ -147,6 +158,18 @@ def api(  # noqa: C901 - one small function a route
             raise Refused("too_fast")
         wanted = _body(NewRehearsal)
         return jsonify(watch=rehearse(inside_url(), base_url(), wanted.language)), 202
+
+    @blueprint.get("/practices")
+    def stories() -> Response:
+        return jsonify(stories_in("fr" if request.args.get("language") == "fr" else "en"))
+
+    @blueprint.post("/practices")
+    def start_practice() -> tuple[Response, int]:
+        if not opening.allows(address()):
+            raise Refused("too_fast")
+        wanted = _body(NewPractice)
+        link = practise(inside_url(), base_url(), wanted.language, wanted.case, wanted.preset)
+        return jsonify(facilitator=link), 202
 
     return blueprint
 

@@ -69,6 +69,47 @@ def test_bookmarks_lines_and_help_are_for_the_client_alone(ledger: Ledger) -> No
         assert leaks.on_the_wire([change("facilitator", {}, event=event)], ledger) != []
 
 
+def test_signals_and_wishes_for_a_pause_are_for_the_facilitator(ledger: Ledger) -> None:
+    signals, wish = {"signals": [{"kind": "more", "at": 1.0}]}, {"pauses_asked": 1}
+    assert leaks.on_the_wire([change("facilitator", signals), change("facilitator", wish)], ledger) == []
+    assert leaks.on_the_wire([change("client", {"signal": "more"}), change("bob", {"signal": None})], ledger) == []
+    assert leaks.on_the_wire([change("bob", signals)], ledger) == [f"A signal of the client reached {ON_A_PANEL}"]
+    assert leaks.on_the_wire([change("bob", {"signal": "more"})], ledger) != []
+    assert leaks.on_the_wire([change("bob", wish)], ledger) == [f"A wish for a pause reached {ON_A_PANEL}"]
+
+
+def test_the_coverage_map_is_for_those_who_conduct(ledger: Ledger) -> None:
+    ledger.cofacilitator = "cofacilitator"
+    zones = {"facilitator": {"zones": ["facts"]}}
+    assert leaks.on_the_wire([change("facilitator", zones), change("cofacilitator", zones)], ledger) == []
+    assert leaks.on_the_wire([change("bob", {"facilitator": {"zones": []}})], ledger) == []
+    assert leaks.on_the_wire([change("client", zones)], ledger) == [f"The coverage map reached {ON_A_PANEL}"]
+
+
+def test_a_remark_about_the_group_names_nobody(ledger: Ledger) -> None:
+    named = {"kind": "helped", "text": "Slowness", "person": "ada"}
+    lines = {"regulation": {"lines": [["helped", "Slowness"]], "mine": [], "agreement": ""}}
+    assert leaks.on_the_wire([change("bob", lines)], ledger) == []
+    for leaking in ({"lines": [named]}, {"lines": [["helped", "Slowness", "ada"]]}, {"lines": [], "people": ["ada"]}):
+        found = leaks.on_the_wire([change("bob", {"regulation": leaking})], ledger)
+        assert found == [f"The author of a remark reached {ON_A_PANEL}"]
+
+
+def test_a_subject_that_is_carried_leaves_with_its_owner_alone(ledger: Ledger) -> None:
+    text = ledger.plant_carried("Merging two teams", "ada")
+    assert leaks.on_the_wire([change("bob", text), change("ada", text, event="export")], ledger) == []
+    assert leaks.on_the_wire([change("bob", text, event="export")], ledger) != []
+
+
+def test_a_kept_idea_is_its_author_s_until_it_is_given(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugin_server.rehearsal.ledger.time.monotonic", lambda: 10.0)
+    text = ledger.plant("a kept idea", "Have you thought of a board?", "ada")
+    ledger.disclose("a kept idea", ["ada"], ["client"])
+    assert leaks.on_the_wire([change("ada", text), change("client", text, at=11.0)], ledger) == []
+    assert leaks.on_the_wire([change("client", text, at=9.0)], ledger) != []
+    assert leaks.on_the_wire([change("bob", text, at=11.0)], ledger) != []
+
+
 def test_a_text_left_in_a_file_is_a_leak_that_names_the_file_and_not_the_text(ledger: Ledger) -> None:
     text = ledger.plant("a private note", "À moi seule", "ada")
     ledger.typed.add("Déjà écrit, déjà là")

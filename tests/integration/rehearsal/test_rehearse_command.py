@@ -14,14 +14,15 @@ import pytest
 from plugin_server.rehearsal import play
 from plugin_server.rehearsal.pace import at_once
 from plugin_server.rehearsal.service import Service, Unreachable
+from tests.panel_client import OpenedSession
 from tests.service import FIXTURES, RunningService, running_service
 
 WITH_SOUND = ("--audio", str(FIXTURES / "speech"), "--model", str(FIXTURES / "whisper-espeak"))
 
 SHOWS_MIRRORS_TO_ALL = """
-from plugin_server.session import views
-need = views._need
-views._need = lambda state, person, role: need(state, person, "client")
+from plugin_server.session.shown import work
+need = work.need
+work.need = lambda state, person, role: need(state, person, "client")
 """
 
 LETS_CONSULTANTS_GIVE_TOO_EARLY = """
@@ -52,7 +53,8 @@ def test_a_session_with_speech_completes_is_erased_and_leaks_nothing(language: s
     report = report_of(done)
     assert done.returncode == 0, (done.stderr, report["leaks"])
     assert (report["completed"], report["erased"], report["leaks"]) == (True, True, [])
-    assert report["participants"] == 8
+    assert report["participants"] == 9
+    assert all(report["features"].values())
     assert report["need_versions"] == 5
     assert report["transcript_lines"] > 0
     assert {quote["source"] for quote in report["evidence"]} == {"said", "typed"}
@@ -62,10 +64,11 @@ def test_a_session_with_speech_completes_is_erased_and_leaks_nothing(language: s
 
 
 def test_a_classic_session_without_sound_completes() -> None:
-    done = rehearse("--preset", "classic-60")
+    done = rehearse("--preset", "classic-60", "--case", "handing-over")
     assert done.returncode == 0, done.stderr
     assert "Leaks: none." in done.stdout
     assert "Everything was erased: yes." in done.stdout
+    assert "coverage map                   8" in done.stdout
 
 
 def test_a_running_service_can_be_checked(server: RunningService) -> None:
@@ -116,9 +119,21 @@ def test_a_watched_session_is_played_to_its_end_and_erased(
     assert status == 404
 
 
+def test_a_visitor_who_only_watches_holds_nothing_up(server: RunningService, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(play, "as_people_do", at_once)
+    monkeypatch.setattr(play, "WATCHERS_PATIENCE", 0.5)
+    session = OpenedSession(server.url, preset="classic-60")
+    visitor = session.join("Victor", seat="observer")
+    links = {grant: f"{server.url}/s/{session.id}#k={key}" for grant, key in session.keys.items()}
+    play.play_watched({"session": session.id, "links": links}, "en", "handing-over")
+    visitor.until(lambda: bool(visitor.of("receipt")))
+    assert len(visitor.view["learnings"]) == 9
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (("--case", "none"), "Choose one of: first-words, promised-dates, handing-over"),
         (("--preset", "classic-10"), "Choose one of: need-first-120"),
         (("--url", "http://127.0.0.1:1"), "No service answers at http://127.0.0.1:1."),
         (("--url", "codev.example.org"), "looks like https://codev.example.org"),
