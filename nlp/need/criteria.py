@@ -7,35 +7,59 @@ from __future__ import annotations
 
 from typing import Literal
 
-from nlp.language.loading import Language
+Wording = Literal["en", "fr", "vous"]
+"""English, French that says *tu*, French that says *vous*."""
 
 Criterion = Literal["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12"]
 
-TEXTS: dict[Criterion, dict[Language, str]] = {
-    "C1": {"en": "Are you the subject of the main verb?", "fr": "Es-tu le sujet du verbe principal ?"},
-    "C2": {"en": "In which precise situation?", "fr": "Dans quelle situation précise ?"},
-    "C3": {"en": "What is at stake for you?", "fr": "Qu'est-ce qui est en jeu pour toi ?"},
-    "C4": {
-        "en": "If that solution worked, what would it give you?",
-        "fr": "Si cette solution marchait, que t'apporterait-elle ?",
-    },
-    "C5": {"en": "On what part can you act yourself?", "fr": "Sur quelle part peux-tu agir toi-même ?"},
-    "C6": {"en": "If only one today?", "fr": "Si une seule aujourd'hui ?"},
-    "C7": {"en": "Ideas, experience, challenge, decision…?", "fr": "Idées, expérience, défi, décision… ?"},
-    "C8": {"en": "What would you like to leave with?", "fr": "Avec quoi aimerais-tu repartir ?"},
-    "C9": {"en": "What must we leave out?", "fr": "Que devons-nous laisser de côté ?"},
-    "C10": {
-        "en": "Would a colleague from elsewhere understand?",
-        "fr": "Un collègue d'un autre métier comprendrait-il ?",
-    },
-    "C11": {"en": "Does the sentence already hold the answer?", "fr": "La phrase contient-elle déjà la réponse ?"},
-    "C12": {
-        "en": "Could you say it in front of the person concerned?",
-        "fr": "Pourrais-tu le dire devant la personne concernée ?",
-    },
+
+def _asked(english: str, tu: str, vous: str = "") -> dict[Wording, str]:
+    return {"en": english, "fr": tu, "vous": vous or tu}
+
+
+TEXTS: dict[Criterion, dict[Wording, str]] = {
+    "C1": _asked(
+        "In this sentence, what do you do yourself?",
+        "Dans cette phrase, que fais-tu, toi ?",
+        "Dans cette phrase, que faites-vous, vous ?",
+    ),
+    "C2": _asked("In which precise situation?", "Dans quelle situation précise ?"),
+    "C3": _asked(
+        "What is at stake for you?", "Qu'est-ce qui est en jeu pour toi ?", "Qu'est-ce qui est en jeu pour vous ?"
+    ),
+    "C4": _asked(
+        "If that solution worked, what would it give you?",
+        "Si cette solution marchait, que t'apporterait-elle ?",
+        "Si cette solution marchait, que vous apporterait-elle ?",
+    ),
+    "C5": _asked(
+        "On what part can you act yourself?",
+        "Sur quelle part peux-tu agir toi-même ?",
+        "Sur quelle part pouvez-vous agir vous-même ?",
+    ),
+    "C6": _asked("If only one today?", "Si une seule aujourd'hui ?"),
+    "C7": _asked(
+        "What kind of help: ideas, experience, a challenge, a decision…?",
+        "Quel type d'aide : des idées, une expérience, un défi, une décision… ?",
+    ),
+    "C8": _asked(
+        "What would you like to leave with?", "Avec quoi aimerais-tu repartir ?", "Avec quoi aimeriez-vous repartir ?"
+    ),
+    "C9": _asked("What must we leave out?", "Que devons-nous laisser de côté ?"),
+    "C10": _asked("Would a colleague from elsewhere understand?", "Une personne d'un autre métier comprendrait-elle ?"),
+    "C11": _asked("Does the sentence already hold the answer?", "La phrase contient-elle déjà la réponse ?"),
+    "C12": _asked(
+        "Could you say it in front of the person concerned?",
+        "Pourrais-tu le dire devant la personne concernée ?",
+        "Pourriez-vous le dire devant la personne concernée ?",
+    ),
 }
 
-WHO_IS_ON = "« On » : toi, vous ensemble, ou les autres ?"
+WHO_IS_ON: dict[Wording, str] = _asked(
+    "",
+    "« On » : toi, vous ensemble, ou les autres ?",
+    "« On » : vous, le groupe, ou les autres ?",
+)
 """Asked for C1 where the subject is a French "on", which may be "I", "we" or "they"."""
 
 # C1, C4, C5 and C7 are to be considered before a contract is sealed, and come first. A chosen solution says more

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from nlp.language.loading import Language
 from nlp.need import signs
-from nlp.need.criteria import ORDER, TEXTS, WHO_IS_ON, Criterion
+from nlp.need.criteria import ORDER, TEXTS, WHO_IS_ON, Criterion, Wording
 from nlp.need.evidence import Evidence, Kind
 from nlp.need.statement import Statement
 
@@ -36,11 +36,13 @@ def next_question(  # noqa: PLR0917 - the session, the panel and the tests name 
     evidence: Sequence[Evidence],
     language: Language,
     asked: Collection[str] = (),
+    wording: Wording | None = None,
 ) -> Question | None:
     """The first question that the client's current words raise; None when there is none, or no word yet.
 
     `kinds_of_help` are the keys chosen ("ideas", "mirror" …), `evidence` what the client has said so far (a situation
-    that was told need not be written again), `asked` the criteria not to ask about any more. Raises PipelineMissing.
+    that was told need not be written again), `asked` the criteria not to ask about any more, `wording` how to ask (as
+    the language is, when None). Raises PipelineMissing.
     """
     statement = Statement(need_text, request, tuple(kinds_of_help), language)
     if not statement.tokens:
@@ -49,8 +51,8 @@ def next_question(  # noqa: PLR0917 - the session, the panel and the tests name 
     for criterion in ORDER:
         if criterion not in asked and _SIGNS[criterion](statement, said):
             if criterion == "C1" and statement.subject_is_on():
-                return Question(criterion, WHO_IS_ON)
-            return Question(criterion, TEXTS[criterion][language])
+                return Question(criterion, WHO_IS_ON[wording or language])
+            return Question(criterion, TEXTS[criterion][wording or language])
     return None
 
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import gevent
 from flask_socketio import SocketIO
 
 from plugin_server.live.dispatch import Change
@@ -14,6 +15,9 @@ from plugin_server.session.state import State
 from plugin_server.session.views import changes, view, whole
 
 Message = dict[str, Any]
+
+CUT_AFTER = 1.0
+"""Seconds between the last word to a panel and the end of its line."""
 
 
 def room_of(seat: Seat) -> str:
@@ -56,9 +60,15 @@ class Fanout:
                 self.tell(Seat(session, person), "change", self.step(change.before, change.after, person))
 
     def dismiss(self, seat: Seat, *, removed: bool) -> None:
-        """Tells one person that their seat is closed, and cuts the line of their panels."""
+        """Tells one person that their seat is closed, and cuts the line of their panels.
+
+        A moment later: who leaves by their own act is first to have its answer.
+        """
         self.tell(seat, "dismissed", sentence_of(Refused("removed" if removed else "no_seat")))
-        for socket in self._presence.sockets_of(seat):
+        gevent.spawn_later(CUT_AFTER, self._cut, self._presence.sockets_of(seat))
+
+    def _cut(self, sockets: tuple[str, ...]) -> None:
+        for socket in sockets:
             self._socketio.server.disconnect(socket)
 
     def step(self, before: State, after: State, person: str) -> Message:

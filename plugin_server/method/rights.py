@@ -59,7 +59,7 @@ next                0a-6           -              -              -              
 back                0a-6           -              -              -              -
 
 ask                 -              -              -              2              -
-keep_for_later      -              -              -              1-4a           -
+keep_for_later      -              -              -              1-4            -
 drop_kept           -              -              -              1-4            -
 answer              2              -              2              -              -
 bookmark            -              -              2-6            -              -

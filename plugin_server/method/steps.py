@@ -26,3 +26,7 @@ CONSULTATION: frozenset[StepId] = frozenset({"4a", "4b", "4"})
 def steps_from(first: StepId, last: StepId) -> frozenset[StepId]:
     """Every step from `first` to `last`, both included, in the order of `STEPS`."""
     return frozenset(STEPS[STEPS.index(first) : STEPS.index(last) + 1])
+
+
+THE_CLIENTS_STEPS = steps_from("1", "5")
+"""The work on one client's situation."""

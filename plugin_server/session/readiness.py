@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from plugin_server.method.steps import StepId
+from plugin_server.method.steps import THE_CLIENTS_STEPS, StepId
 from plugin_server.session.commands import Zone
 from plugin_server.session.state import State, consultants, present, proposers
 from plugin_server.session.turns import not_heard
@@ -16,6 +16,7 @@ NotYet = Literal[
     "vote_not_open",
     "votes_missing",
     "no_client",
+    "client_away",
     "no_wording",
     "not_everyone_asked",
     "zones_untouched",
@@ -111,7 +112,16 @@ _BY_STEP: dict[StepId, Callable[[State], Waits]] = {
 }
 
 
+def _client(state: State) -> Waits:
+    """Without the client nothing of this step serves anyone."""
+    if state.step not in THE_CLIENTS_STEPS:
+        return []
+    away = state.client is not None and not state.people[state.client].present
+    return [("no_client", state.client is None), ("client_away", away)]
+
+
 def not_ready(state: State) -> tuple[NotYet, ...]:
     """What the current step's exit still waits for, in order."""
     look = _BY_STEP.get(state.step)
-    return tuple(what for what, missing in look(state) if missing) if look else ()
+    waits = [*_client(state), *(look(state) if look else [])]
+    return tuple(what for what, missing in waits if missing)

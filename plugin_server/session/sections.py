@@ -218,6 +218,8 @@ class MineView(msgspec.Struct, frozen=True):
     """My drawer: ideas that came too early."""
     signal: SignalKind | None
     """My last signal, until the facilitator has seen it."""
+    signal_returned: SignalKind | None
+    """My last signal, where it was never seen: another facilitates now, or the step has changed."""
     notes: tuple[Entry, ...]
     learnings: tuple[Entry, ...]
     actions: tuple[Action, ...]

@@ -84,8 +84,9 @@ class Clock(msgspec.Struct, frozen=True):
 
 
 class Round(msgspec.Struct, frozen=True):
-    """Everyone of the step in turn."""
+    """Everyone of the step in turn, in the `order` in which it began."""
 
+    order: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
 
@@ -238,6 +239,8 @@ class State(msgspec.Struct, frozen=True):
     clear: dict[str, bool] = {}
     recontracting: bool = False
     signals: tuple[Signal, ...] = ()
+    signal_returned: SignalKind | None = None
+    """The client's last signal, where nobody has seen it: it may be given again."""
 
     contributions: tuple[Contribution, ...] = ()
     notes: dict[str, tuple[Entry, ...]] = {}
@@ -326,6 +329,11 @@ def everyone_voted(state: State, and_also: dict[str, set[str]]) -> bool:
     """
     voted = {p.id: set(state.ballots.get(p.id, {})) | and_also.get(p.id, set()) for p in consultants(state)}
     return all(state.subjects.keys() - {p} <= subjects for p, subjects in voted.items())
+
+
+def unseen(state: State) -> SignalKind | None:
+    """The client's last signal that no facilitator has seen."""
+    return state.signals[-1].kind if state.signals else state.signal_returned
 
 
 def need(state: State) -> NeedVersion | None:

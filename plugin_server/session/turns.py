@@ -10,21 +10,33 @@ from plugin_server.method.turns import HEARD_IN, TURNS
 from plugin_server.session.state import Question, State, present, role_of, seated
 
 
-def order(state: State) -> tuple[str, ...]:
-    """Everyone of the step's round, shuffled anew for each round; empty without a round.
+def shuffled(state: State) -> tuple[str, ...]:
+    """Everyone of a round that would begin now, in a new order.
 
     The session's id is random and chosen by nobody: hashing it with the round and the person deals fairly, and alike
     on every server.
     """
-    turns = TURNS.get(state.step)
-    if state.round is None or turns is None:
-        return ()
+    turns = TURNS[state.step]
 
     def place(person: str) -> tuple[int, bytes]:
         dealt = hashlib.sha256(f"{state.session}/{state.rounds}/{person}".encode()).digest()
         return turns.place(role_of(state, person)), dealt
 
-    return tuple(sorted((p.id for p in seated(state) if role_of(state, p.id) in turns.roles), key=place))
+    return tuple(sorted(_in_turn(state), key=place))
+
+
+def order(state: State) -> tuple[str, ...]:
+    """The round as it began, without those who no longer take part, then those who came since; empty without one."""
+    if state.round is None:
+        return ()
+    taking_part = _in_turn(state)
+    began = [person for person in state.round.order if person in taking_part]
+    return (*began, *(person for person in taking_part if person not in began))
+
+
+def _in_turn(state: State) -> tuple[str, ...]:
+    turns = TURNS.get(state.step)
+    return tuple(p.id for p in seated(state) if turns and role_of(state, p.id) in turns.roles)
 
 
 def following(state: State) -> str | None:

@@ -14,6 +14,9 @@ from plugin_server.session.state import State, need
 WORKING_ON_THE_NEED = steps_from("1", "4")
 """No question is asked outside these steps."""
 
+WITH_THE_CONTRACT = steps_from("3", "4")
+"""The kind of help (C7) is asked about where it is chosen."""
+
 
 def typed_lines(state: State) -> tuple[Line, ...]:
     """What the client has typed: the wordings of the need, and their private notes."""
@@ -61,13 +64,15 @@ class Assistant:
         if state.step not in WORKING_ON_THE_NEED:
             return None
         current = need(state)
+        early = () if state.step in WITH_THE_CONTRACT else ("C7",)
         self._question = next_question(
             current.text if current else "",
             current.request if current else "",
             state.help,
             self.evidence,
             self._language,
-            asked=self._asked,
+            asked=(*self._asked, *early),
+            wording="vous" if (self._language, state.address) == ("fr", "vous") else self._language,
         )
         return self._question
 

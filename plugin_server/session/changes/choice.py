@@ -2,13 +2,10 @@
 
 from msgspec.structs import replace
 
-from plugin_server.method.steps import steps_from
+from plugin_server.method.steps import THE_CLIENTS_STEPS
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
 from plugin_server.session.state import Ballot, NeedVersion, State, Subject
-
-THE_CLIENTS_STEPS = steps_from("1", "5")
-"""What was done there was for one client."""
 
 
 @on(e.SubjectProposed)
@@ -85,6 +82,7 @@ def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
         help=(),
         recontracting=False,
         signals=(),
+        signal_returned=None,
         questions=(),
         kept={},
         bookmarks=frozenset(),

@@ -54,7 +54,7 @@ def _recontracted(state: State, event: e.Recontracted, at: float) -> State:
 
 @on(e.Signalled)
 def _signalled(state: State, event: e.Signalled, at: float) -> State:
-    return replace(state, signals=(*state.signals, Signal(event.signal, at)))
+    return replace(state, signals=(*state.signals, Signal(event.signal, at)), signal_returned=None)
 
 
 @on(e.ClaritySaid)

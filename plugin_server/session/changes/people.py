@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
-from plugin_server.session.state import Person, State
+from plugin_server.session.state import Person, State, unseen
 
 
 @on(e.Opened)
@@ -83,15 +83,15 @@ def _cofacilitator_named(state: State, event: e.CofacilitatorNamed, at: float) -
 def _taken_over(state: State, event: e.TakenOver, at: float) -> State:
     """The two exchange their parts: whoever facilitated becomes the deputy, and watches until asked.
 
-    What the client confided was for the one who facilitated then.
+    What the client confided was for the one who facilitated then. A co-facilitator is one again afterwards.
     """
     return replace(
         state,
         facilitator=event.person,
         deputy=state.facilitator,
-        cofacilitator=None if state.cofacilitator == event.person else state.cofacilitator,
         invited=None if state.invited == event.person else state.invited,
         signals=(),
+        signal_returned=unseen(state),
     )
 
 

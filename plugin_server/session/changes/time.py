@@ -6,7 +6,7 @@ from plugin_server.method.rights import may
 from plugin_server.method.steps import CONSULTATION, StepId
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
-from plugin_server.session.state import Clock, Moment, State
+from plugin_server.session.state import Clock, Moment, State, unseen
 
 
 def stop_the_run(clock: Clock, step: StepId, at: float) -> Clock:
@@ -36,6 +36,7 @@ def _step_entered(state: State, event: e.StepEntered, at: float) -> State:
         speaking=None,
         hands=(),
         signals=(),
+        signal_returned=unseen(state) if event.step in CONSULTATION else None,
         help_asked=False,
         recontracting=state.recontracting and event.step in CONSULTATION,
     )

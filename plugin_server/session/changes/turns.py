@@ -9,7 +9,7 @@ from plugin_server.session.state import Round, State
 
 @on(e.RoundStarted)
 def _round_started(state: State, event: e.RoundStarted, at: float) -> State:
-    return replace(state, rounds=state.rounds + 1, round=Round(), speaking=None)
+    return replace(state, rounds=state.rounds + 1, round=Round(event.order), speaking=None)
 
 
 @on(e.RoundEnded)

@@ -4,7 +4,7 @@ from plugin_server.session.events.event import Event
 
 
 class RoundStarted(Event, frozen=True):
-    pass
+    order: tuple[str, ...]
 
 
 class RoundEnded(Event, frozen=True):

@@ -4,7 +4,7 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.people import seat_of
-from plugin_server.session.rules.rule import Rules, words
+from plugin_server.session.rules.rule import Rules, check_client, words
 from plugin_server.session.state import Question, State
 
 
@@ -16,6 +16,7 @@ def _question(state: State, question: str) -> Question:
 
 
 def _ask(state: State, command: c.Ask, actor: str, now: float) -> list[e.Event]:
+    check_client(state)
     question = f"q{len(state.questions) + 1}"
     return [e.QuestionAsked(question=question, person=actor, text=words(command.text))]
 
@@ -51,6 +52,7 @@ def _mark_zone(state: State, command: c.MarkZone, actor: str, now: float) -> lis
 
 def _contribute(state: State, command: c.Contribute, actor: str, now: float) -> list[e.Event]:
     """In step 5 the client is alone with the plan, unless they ask for help."""
+    check_client(state)
     if state.step == "5" and not state.help_asked:
         raise Refused("help_not_asked")
     if command.kept is not None:

@@ -3,7 +3,7 @@
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
-from plugin_server.session.rules.rule import Rules, words
+from plugin_server.session.rules.rule import Rules, check_client, words
 from plugin_server.session.state import State, need
 
 KINDS_AT_ONCE = 2
@@ -25,6 +25,7 @@ def _write_need(state: State, command: c.WriteNeed, actor: str, now: float) -> l
 
 
 def _send_mirror(state: State, command: c.SendMirror, actor: str, now: float) -> list[e.Event]:
+    check_client(state)
     if state.mirrors_revealed:
         raise Refused("mirrors_already_revealed")
     return [e.MirrorSent(mirror=f"m-{actor}", person=actor, text=words(command.text))]

@@ -18,3 +18,9 @@ def words(text: str) -> str:
     if not found:
         raise Refused("empty_text")
     return found
+
+
+def check_client(state: State) -> None:
+    """Nothing is for a client who has left. Raises Refused."""
+    if state.client is None:
+        raise Refused("no_client")

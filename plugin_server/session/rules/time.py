@@ -5,15 +5,13 @@ what step 6 needs (method reference, 3.4).
 """
 
 from plugin_server.method.lending import borrow
-from plugin_server.method.steps import CONSULTATION, StepId, steps_from
+from plugin_server.method.steps import CONSULTATION, THE_CLIENTS_STEPS, StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.allotment import allotted, late, sources
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, plan
-
-NEEDS_A_CLIENT = steps_from("1", "5")
 
 
 def _enter(state: State, step: StepId) -> list[e.Event]:
@@ -30,7 +28,7 @@ def _next(state: State, command: c.Next, actor: str, now: float) -> list[e.Event
     following = plan(state).after(state.step)
     if following is None:
         raise Refused("already_last")
-    if following in NEEDS_A_CLIENT and state.client is None:
+    if following in THE_CLIENTS_STEPS and state.client is None:
         raise Refused("no_client")
     return _enter(state, following)
 

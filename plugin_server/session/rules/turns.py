@@ -11,7 +11,7 @@ from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.people import seat_of
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, role_of
-from plugin_server.session.turns import following, order
+from plugin_server.session.turns import following, order, shuffled
 
 
 def _the_next(state: State) -> list[e.Event]:
@@ -24,7 +24,7 @@ def _start_round(state: State, command: c.StartRound, actor: str, now: float) ->
         raise Refused("no_rounds_here")
     if state.round is not None:
         return []
-    started = e.RoundStarted()
+    started = e.RoundStarted(order=shuffled(state))
     return [started, *_the_next(CHANGES[e.RoundStarted](state, started, now))]
 
 

@@ -13,6 +13,7 @@ def mine(state: State, person: str, role: Role) -> MineView:
     return MineView(
         kept=state.kept.get(person, ()),
         signal=state.signals[-1].kind if role == "client" and state.signals else None,
+        signal_returned=state.signal_returned if role == "client" else None,
         notes=state.notes.get(person, ()),
         learnings=state.learnings.get(person, ()),
         actions=_plan(state) if role == "client" else (),

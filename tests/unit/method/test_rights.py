@@ -94,9 +94,9 @@ def test_nobody_interrupts_the_presentation() -> None:
     assert set(acts_of("consultant", "1")) == OF_ONES_OWN | ONES_TURN | ONES_DRAWER
 
 
-def test_an_idea_that_comes_too_early_waits_in_a_drawer_until_paths_are_opened() -> None:
+def test_an_idea_that_comes_too_early_waits_in_its_consultants_drawer() -> None:
     assert who_may("keep_for_later") == {"consultant"}
-    assert steps_of("keep_for_later") == {"1", "2", "3", "4a"}
+    assert steps_of("keep_for_later") == {"1", "2", "3", "4a", "4b", "4"}
 
 
 def test_only_consultants_contribute_in_the_consultation_or_where_the_client_asks_for_help() -> None:

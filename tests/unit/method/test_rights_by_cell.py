@@ -35,7 +35,7 @@ WHEN: dict[str, str] = {
     "in 0c": "0c",
     "before the contract is given": "1 2 3",
     "from 1 to 4": "1 2 3 4a 4b 4",
-    "before paths are opened": "1 2 3 4a",
+    "from the story to the paths": "1 2 3 4a 4b 4",
     "in 2": "2",
     "in 2 and 3": "2 3",
     "from 2 to 4": "2 3 4a 4b 4",
@@ -99,7 +99,7 @@ next                the facilitator                  during the session
 back                the facilitator                  during the session
 
 ask                 consultants                      in 2
-keep_for_later      consultants                      before paths are opened
+keep_for_later      consultants                      from the story to the paths
 drop_kept           consultants                      from 1 to 4
 answer              the facilitator and the client   in 2
 bookmark            the client                       from 2 on

@@ -136,3 +136,9 @@ def test_every_criterion_has_its_question_in_both_languages_and_its_place() -> N
     assert sorted(ORDER) == sorted(get_args(Criterion)) == sorted(TEXTS)
     assert all(text["en"].endswith("?") and text["fr"].endswith("?") for text in TEXTS.values())
     assert set(ORDER[:4]) == {"C1", "C4", "C5", "C7"}
+
+
+def test_a_group_that_says_vous_is_asked_with_vous() -> None:
+    question = next_question("On n'avance pas.", "", HELP, (), "fr", wording="vous")
+    assert question is not None
+    assert "toi" not in question.text

@@ -158,7 +158,7 @@ def _round(state: State, person: str) -> Round | None:
     if state.round is None or _conducts(state, person):
         return state.round
     done, passed, me = state.round.done, state.round.passed, {person}
-    return Round(done=(passed - done - me) | (done & me), passed=(done - passed - me) | (passed & me))
+    return replace(state.round, done=(passed - done - me) | (done & me), passed=(done - passed - me) | (passed & me))
 
 
 def _heard(state: State, person: str) -> dict[StepId, dict[str, int]]:
@@ -379,6 +379,7 @@ ALTERED: dict[str, Callable[[State, str], object]] = {
     "mirrors": _mirrors,
     "clear": _clear,
     "signals": _signals,
+    "signal_returned": lambda state, person: state.signal_returned if _is_client(state, person) else "more",
     "contributions": _contributions,
     "notes": _notes,
     "actions": _actions,

@@ -54,8 +54,8 @@ def test_only_consultants_keep_ideas(person: str) -> None:
     table_at("2").refuses(person, c.KeepForLater("Write to them"), "not_yours")
 
 
-def test_ideas_are_no_longer_kept_where_they_are_given() -> None:
-    table_at("4b").refuses("abe", c.KeepForLater("Write to them"), "not_now")
+def test_ideas_are_no_longer_kept_once_the_consultation_is_over() -> None:
+    table_at("5").refuses("abe", c.KeepForLater("Write to them"), "not_now")
 
 
 def test_a_kept_idea_is_not_given_before_the_consultation() -> None:

@@ -10,7 +10,7 @@ from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.state import role_of
-from plugin_server.session.turns import order
+from plugin_server.session.turns import shuffled
 from tests.unit.session.rounds import MORE, play, round_in, shown_order, speaker
 from tests.unit.session.table import Table, table_at
 
@@ -19,7 +19,7 @@ MANY = 1200
 
 def orders_of_many_sessions(table: Table) -> list[tuple[str, ...]]:
     """The same round as other sessions would deal it."""
-    return [order(replace(table.state, session=f"session-{n}")) for n in range(MANY)]
+    return [shuffled(replace(table.state, session=f"session-{n}")) for n in range(MANY)]
 
 
 # ---- who is in a round
@@ -103,6 +103,13 @@ def test_everyone_speaks_once_in_the_order_that_is_shown() -> None:
     assert play(table) == announced
 
 
+def test_the_order_stays_the_same_when_another_facilitates() -> None:
+    table = round_in("6")
+    announced = shown_order(table)
+    table.does("fay", c.HandOver("oz"))
+    assert shown_order(table) == announced
+
+
 def test_the_order_stays_the_same_while_the_round_lasts() -> None:
     table = round_in("2")
     announced = shown_order(table)
@@ -141,7 +148,7 @@ def test_over_many_sessions_each_place_falls_to_everyone_alike() -> None:
 
 def test_over_many_rounds_of_one_session_each_place_falls_to_everyone_alike() -> None:
     table = round_in("2")
-    dealt = [order(replace(table.state, rounds=n)) for n in range(MANY)]
+    dealt = [shuffled(replace(table.state, rounds=n)) for n in range(MANY)]
     fair = len(dealt) / len(dealt[0])
     for place in range(len(dealt[0])):
         times = Counter(people[place] for people in dealt)
@@ -172,7 +179,8 @@ def test_a_round_of_people_who_are_all_away_gives_nobody_the_floor() -> None:
     table = table_at("2")
     for person in ("abe", "ben"):
         table.does(person, c.GoAway())
-    assert table.does("fay", c.StartRound()) == [e.RoundStarted()]
+    started = table.does("fay", c.StartRound())
+    assert [type(event) for event in started] == [e.RoundStarted]
 
 
 def test_someone_who_joins_late_is_in_the_round() -> None:

@@ -168,3 +168,40 @@ def test_nobody_else_marks_what_was_given(person: str) -> None:
 
 def test_a_mark_needs_something_that_was_given() -> None:
     with_gifts().refuses("cleo", c.Bookmark("ben-7", on=True), "unknown_item")
+
+
+def test_a_signal_that_a_new_facilitator_does_not_inherit_comes_back_to_the_client() -> None:
+    table = table_at("4a")
+    table.does("cleo", c.Signal("off_contract"))
+    table.does("fay", c.HandOver("abe"))
+    assert table.sees("abe").facilitator.signals == ()  # type: ignore[union-attr]
+    assert (table.sees("cleo").mine.signal, table.sees("cleo").mine.signal_returned) == (None, "off_contract")
+    assert table.sees("ben").mine.signal_returned is None
+
+
+def test_a_signal_unseen_when_the_paths_open_comes_back_until_it_is_given_again() -> None:
+    table = table_at("4a")
+    table.does("cleo", c.Signal("more"))
+    table.move_on()
+    assert table.sees("cleo").mine.signal_returned == "more"
+    table.does("cleo", c.Signal("more"))
+    assert (table.sees("cleo").mine.signal, table.sees("cleo").mine.signal_returned) == ("more", None)
+
+
+def test_a_signal_that_was_seen_does_not_come_back() -> None:
+    table = table_at("4a")
+    table.does("cleo", c.Signal("more"))
+    table.does("fay", c.Acknowledge())
+    table.move_on()
+    assert table.sees("cleo").mine.signal_returned is None
+
+
+def test_nothing_is_given_asked_or_mirrored_once_the_client_has_left() -> None:
+    for step, command in (
+        ("2", c.Ask("What now?")),
+        ("3", c.SendMirror("To be heard")),
+        ("4a", c.Contribute("idea", "x")),
+    ):
+        table = table_at(step)  # type: ignore[arg-type]
+        table.does("cleo", c.Leave())
+        table.refuses("abe", command, "no_client")
