@@ -269,7 +269,7 @@ def test_a_step_that_is_not_ready_is_left_all_the_same(step: StepId) -> None:
 
 def test_the_steps_on_the_situation_wait_for_a_client_who_is_gone_or_away() -> None:
     for step in ("1", "2", "3", "4a", "5"):
-        table = table_at(step)  # type: ignore[arg-type]
+        table = table_at(step)
         assert not {"no_client", "client_away"} & set(not_ready(table.state))
         table.does("cleo", c.GoAway())
         assert "client_away" in not_ready(table.state)
