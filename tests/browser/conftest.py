@@ -1,4 +1,4 @@
-"""What browser tests share: Chromium, and a group in each language before its panels."""
+"""What browser tests share: Chromium, and a group before its panels."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,15 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture(params=["en", "fr"])
-def group(request: pytest.FixtureRequest, browser: Browser, server: RunningService) -> Iterator[Group]:
-    group = Group(browser, server.url, request.param, guidance(request.param)["steps"])
+@pytest.fixture
+def language() -> str:
+    """English, unless a test asks for both by its `language` parameter: where words and their length matter."""
+    return "en"
+
+
+@pytest.fixture
+def group(browser: Browser, server: RunningService, language: str) -> Iterator[Group]:
+    group = Group(browser, server.url, language, guidance(language)["steps"])
     group.open()
     yield group
     group.close()

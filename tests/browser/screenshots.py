@@ -3,128 +3,151 @@
 import re
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
 from plugin_server.method.guidance import guidance
-from tests.browser.panels import NARROW, Group, Person, chromium, play
-from tests.service import WITH_SPEECH, running_service
+from tests.browser.album import Album
+from tests.browser.panels import Group, chromium
+from tests.browser.story import gather, play
+from tests.service import WITH_SPEECH, RunningService, running_service
+
+Scene = Callable[[Group, Album], None]
 
 LONG_NAME = "Marie-Bernadette de la Rochefoucauld-Montmorency-Lavalette"
-SIZES = {"360x640": NARROW, "480x900": {"width": 480, "height": 900}, "page": {"width": 1280, "height": 800}}
-WIDE_MOMENTS = re.compile(r"(lobby|2-asked|3-need|5|closing)$")
-"""Moments also pictured at 480 × 900 and as a full page, in light and dark."""
+CLOSER = re.compile(r"lobby|0a|0c-subject|1|2-asked|3-mirrors|3-need|4a|4b|5-plan|6|closing")
+"""Moments also pictured wider, whole and in the dark: one or two in each step."""
+
+HOW_LONG = 150_000
+"""Milliseconds to wait for what comes by itself."""
 
 
-class Album:
-    """Writes pictures named language-moment-part-size-theme.png into a folder."""
-
-    def __init__(self, folder: Path, group: Group) -> None:
-        self._folder = folder
-        self._group = group
-
-    def picture(self, moment: str) -> None:
-        for part, person in self._group.people.items():
-            self._take(person, f"{moment}-{part}", "360x640", "light")
-            if WIDE_MOMENTS.fullmatch(moment):
-                for size in ("480x900", "page"):
-                    self._take(person, f"{moment}-{part}", size, "light")
-                self._take(person, f"{moment}-{part}", "360x640", "dark")
-            person.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
-
-    def _take(self, person: Person, name: str, size: str, theme: str) -> None:
-        page = person.page
-        page.set_viewport_size(SIZES[size])  # type: ignore[arg-type]
-        page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
-        page.screenshot(path=self._folder / f"{self._group.language}-{name}-{size}-{theme}.png")
-        page.emulate_media(color_scheme="light")
-
-
-def session(browser: Browser, url: str, language: str, folder: Path) -> None:
+def session(group: Group, album: Album) -> None:
     """Every moment of a session, for every part in it."""
-    group = Group(browser, url, language, guidance(language)["steps"])
-    group.open()
-    for part, name in (
-        ("client", "Claire"),
-        ("consultant1", LONG_NAME),
-        ("consultant2", "Noor"),
-        ("consultant3", "Jean-Baptiste"),
-        ("observer", "Olga"),
-    ):
-        group.join(part, name)
-    play(group, Album(folder, group).picture)
-    group.close()
+    gather(group, consultants=3, names={"consultant2": LONG_NAME})
+    play(group, lambda moment: album.everyone(group, moment, closer=bool(CLOSER.fullmatch(moment))))
 
 
-def doors(browser: Browser, url: str, language: str, folder: Path) -> None:
+def doors(group: Group, album: Album) -> None:
     """The home page, the door, and no door at all."""
-    group = Group(browser, url, language, guidance(language)["steps"])
-    group.open()
     visitor = group.person("Visitor")
     for name, address in {
-        "home": url,
+        "home": group.url,
         "door": group.links["participant"],
-        "nowhere": f"{url}/s/unknown",
+        "nowhere": f"{group.url}/s/unknown",
     }.items():
         visitor.page.goto("about:blank")
         visitor.page.goto(address)
         visitor.page.locator("h1").wait_for()
-        visitor.page.screenshot(path=folder / f"{language}-{name}.png", full_page=True)
+        album.one(visitor, name, "visitor")
+        album.one(visitor, name, "visitor", "whole")
     visitor.context.close()
-    group.close()
 
 
-def listening(browser: Browser, url: str, language: str, folder: Path) -> None:
+def listening(group: Group, album: Album) -> None:
     """From the question to everyone's yes; the menu; the panel without network; text twice as large."""
-    group = Group(browser, url, language, guidance(language)["steps"])
-    group.open()
     client, consultant = group.join("client", "Claire"), group.join("consultant1", LONG_NAME)
     facilitator = group.facilitator
-    album = Album(folder, group)
-    facilitator.page.locator("details", has=facilitator.page.locator(".stack [aria-pressed]")).last.evaluate(
-        "fold => { fold.open = true; }"
-    )
-    facilitator.page.locator(".stack [aria-pressed]").first.click()
+    facilitator.reach(".stack [aria-pressed]").click()
     client.page.locator(".asked").wait_for()
-    album.picture("speech-asked")
+    album.everyone(group, "speech-asked")
     for person in group.people.values():
         person.answer(yes=True)
         person.page.locator(".asked").wait_for(state="detached")
-    row = facilitator.page.locator(".person", has_text="Claire")
-    row.locator("summary").click()
-    album.picture("people")
-    row.locator(".button").first.click()
-    client.answer(yes=True)
+    group.agree_on_the_client()
+    album.everyone(group, "people")
     for step in ("0a", "0b", "0c", "1"):
         group.next(step)
     consultant.page.locator(".speech.listening").wait_for()
-    album.picture("speech-listening")
-    consultant.page.locator(".foot > .button").click()
-    consultant.page.screenshot(path=folder / f"{language}-menu.png")
+    album.everyone(group, "speech-listening")
+    consultant.page.locator(".foot [aria-haspopup]").click()
+    album.one(consultant, "menu", "consultant1")
     consultant.page.keyboard.press("Escape")
     for person in group.people.values():
         person.page.evaluate("document.documentElement.style.fontSize = '200%'")
-    album.picture("text-200")
+    album.everyone(group, "text-200")
     for person in group.people.values():
         person.page.evaluate("document.documentElement.style.fontSize = ''")
         person.context.set_offline(True)
         person.page.locator(".strip").wait_for()
-    album.picture("offline")
+    album.everyone(group, "offline")
+
+
+def lateness(group: Group, album: Album) -> None:
+    """Someone who comes in while the client presents, in a group that says *vous*."""
+    gather(group)
+    facilitator, client = group.facilitator, group.client
+    if group.language == "fr":
+        facilitator.reach("input[value=vous]").check()
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1"):
+        group.next(step)
+    client.write("write_need", group.texts["first"])
+    client.send("write_need")
+    late = group.join("late", "Lazare")
+    late.page.locator(".arriving").wait_for()
+    facilitator.page.locator(".latecomers").wait_for()
+    album.one(late, "late", "consultant", "whole")
+    album.one(facilitator, "late", "facilitator", "whole")
+    for step in ("2", "3", "4a"):
+        group.next(step)
+        album.everyone(group, f"vous-{step}")
+
+
+def practice(group: Group, album: Album) -> None:
+    """Facilitating simulated people."""
+    alone = group.person("Fatima")
+    alone.page.goto(group.url)
+    alone.page.locator("form.practice .button").last.click()
+    alone.page.wait_for_url("**/s/*")
+    alone.page.locator(".join input[type=text]").fill(alone.name)
+    alone.page.locator(".join .main").click()
+    album.one(alone, "practice-lobby", "facilitator", "whole")
+    alone.page.locator(".person").nth(3).wait_for(state="attached", timeout=HOW_LONG)
+    alone.main()
+    alone.page.locator(".said-aloud q").first.wait_for(timeout=HOW_LONG)
+    album.one(alone, "practice", "facilitator")
+    alone.context.close()
+
+
+def express(group: Group, album: Album) -> None:
+    """A session shorter than an hour says so; here nobody does anything for long."""
+    group.join("client", "Claire")
+    album.everyone(group, "express")
+    group.next("0a")
+    for person in group.people.values():
+        person.page.locator(".unattended").wait_for(timeout=HOW_LONG)
+    album.everyone(group, "unattended")
+
+
+SCENES = (doors, session, listening, lateness, practice)
+
+UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
+IMPATIENT = {"CODEV_IDLE_MINUTES": "0.02"}
+
+
+def picture(scene: Scene, browser: Browser, service: RunningService, album: Album, minutes: int = 120) -> None:
+    group = Group(browser, service.url, album.language, guidance(album.language)["steps"])
+    group.open(minutes=minutes)
+    scene(group, album)
     group.close()
 
 
 def main(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     with (
-        tempfile.TemporaryDirectory() as instance,
-        running_service(Path(instance) / "instance", **WITH_SPEECH, CODEV_OPENING_RATE="1000/minute") as service,
+        tempfile.TemporaryDirectory() as instances,
+        running_service(Path(instances) / "usual", **WITH_SPEECH, **UNHURRIED) as service,
+        running_service(Path(instances) / "impatient", **WITH_SPEECH, **UNHURRIED, **IMPATIENT) as impatient,
         chromium() as browser,
     ):
         for language in ("en", "fr"):
-            doors(browser, service.url, language, folder)
-            session(browser, service.url, language, folder)
-            listening(browser, service.url, language, folder)
+            album = Album(folder / language, language)
+            for scene in SCENES:
+                picture(scene, browser, service, album)
+            picture(express, browser, impatient, album, minutes=45)
+            album.bind()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """Panels when things go wrong: reloads, double clicks, a server that dies, a clock that is off."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -23,11 +22,20 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture
-def service(tmp_path: Path) -> Iterator[RunningService]:
-    """A service of one's own, which may be killed."""
-    with running_service(tmp_path / "instance", CODEV_SPEECH="off") as service:
+@pytest.fixture(scope="module")
+def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    instance = tmp_path_factory.mktemp("service") / "instance"
+    unhurried = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
+    with running_service(instance, CODEV_SPEECH="off", **unhurried) as service:
         yield service
+
+
+@pytest.fixture
+def service(mortal: RunningService) -> RunningService:
+    """A service that may be killed, and lives whatever befell it in the test before."""
+    if mortal.process is None:
+        mortal.start()
+    return mortal
 
 
 @pytest.fixture
@@ -58,7 +66,7 @@ def test_a_reload_keeps_the_seat_and_the_draft(group: Group) -> None:
     group.client.page.reload()
 
     group.client.is_in(group.steps["0c"]["name"])
-    group.client.part("propose_subject")
+    group.client.reach("#form-propose_subject")
     expect(group.client.page.locator("#form-propose_subject textarea")).to_have_value("A subject I have not sent")
 
 
@@ -174,7 +182,7 @@ def test_two_tabs_of_one_person_hold_one_draft(group: Group) -> None:
     second = Person(tab, first.name)
 
     first.write("note", "Begun in the first tab")
-    second.part("note")
+    second.reach("#form-note")
     expect(tab.locator("#form-note textarea")).to_have_value("Begun in the first tab", timeout=PATIENCE)
     second.write("note", "Ended in the second tab")
     second.send("note")
@@ -218,7 +226,7 @@ def test_a_note_begun_stays_in_view_when_the_step_changes(group: Group) -> None:
 
 def test_a_long_paste_says_that_it_is_cut(group: Group) -> None:
     page = group.client.page
-    group.client.part("note")
+    group.client.reach("#form-note")
     page.locator("#form-note textarea").focus()
     page.keyboard.insert_text("é" * 5000)
 

@@ -2,16 +2,22 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.panels import PATIENCE, Group, play
+from tests.browser.panels import BOTH_LANGUAGES, PATIENCE, REMOVE, Group
+from tests.browser.secrets_kept import Secrets, words_of
+from tests.browser.story import gather, play
+from tests.browser.story.beginning import choose
+from tests.browser.story.defining import contract
 
 
-def test_a_group_goes_through_a_whole_session_and_everything_is_erased(group: Group) -> None:
-    group.join("client", "Claire")
-    group.join("consultant1", "Bertrand")
-    group.join("consultant2", "Noor")
+@BOTH_LANGUAGES
+def test_five_people_of_five_roles_go_through_a_session_and_everything_is_erased(group: Group) -> None:
+    gather(group)
+    secrets, betrayed = Secrets(group), list[str]()
 
-    play(group)
+    play(group, lambda moment: betrayed.extend(secrets.betrayed(moment)))
 
+    assert betrayed == []
+    assert secrets.never_read() == set()
     for person in group.people.values():
         assert person.problems == []
         kept = person.page.evaluate(
@@ -20,6 +26,40 @@ def test_a_group_goes_through_a_whole_session_and_everything_is_erased(group: Gr
         assert kept == ["codev:preferences"]
     group.client.page.reload()
     expect(group.client.page.locator(".receipt")).to_be_visible(timeout=PATIENCE)
+
+
+def test_votes_are_shown_to_nobody_before_all_have_voted(group: Group) -> None:
+    gather(group, consultants=3)
+    group.name_the_cofacilitator()
+    for step in ("0a", "0b"):
+        group.next(step)
+    shown: dict[str, list[bool]] = {}
+
+    def look(moment: str) -> None:
+        here = group.people.values()
+        shown[moment] = [bool(p.page.locator(".bars").count() or '"sums":{' in "".join(p.received)) for p in here]
+
+    choose(group, look)
+
+    assert not any(shown["0c-vote"])
+    assert all(shown["0c-votes"])
+
+
+def test_a_mirror_the_client_keeps_is_seen_by_its_author_alone(group: Group) -> None:
+    gather(group, consultants=2)
+    group.name_the_cofacilitator()
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2"):
+        group.next(step)
+    group.client.write("write_need", group.texts["second"])
+    group.client.send("write_need")
+
+    contract(group)
+
+    kept, shown = group.texts["mirrors"][1], group.texts["mirrors"][0]
+    for part, person in group.people.items():
+        assert (kept in words_of(person)) == (part in ("client", "consultant2")), part
+        assert shown in words_of(person)
 
 
 def test_the_secret_of_a_link_leaves_the_address_bar(group: Group) -> None:
@@ -34,9 +74,7 @@ def test_the_secret_of_a_link_leaves_the_address_bar(group: Group) -> None:
 def test_nothing_is_heard_before_the_last_yes_and_one_tap_stops_it(group: Group) -> None:
     client, consultant = group.join("client", "Claire"), group.join("consultant1", "Bertrand")
     facilitator = group.facilitator
-    invite_from_the_list(group, client.name)
-    client.answer(yes=True)
-    expect(client.page.locator(".asked")).to_have_count(0, timeout=PATIENCE)
+    group.agree_on_the_client()
 
     facilitator.page.locator("details", has=facilitator.page.locator(".stack [aria-pressed]")).last.evaluate(
         "fold => { fold.open = true; }"
@@ -71,15 +109,7 @@ def test_the_deputy_takes_over_while_the_facilitator_is_away(group: Group) -> No
 
 def test_a_person_who_is_removed_reads_why_and_is_asked_nothing_more(group: Group) -> None:
     client = group.join("client", "Claire")
-    row = group.facilitator.page.locator(".person", has_text="Claire")
-    row.locator("summary").click()
-    row.locator(".button").last.click()
-    row.locator(".danger").click()
+    group.do_for(client, REMOVE)
+    group.facilitator.page.locator(".person .danger").click()
 
     expect(client.page.locator(".alone [role=alert]")).to_be_visible(timeout=PATIENCE)
-
-
-def invite_from_the_list(group: Group, name: str) -> None:
-    row = group.facilitator.page.locator(".person", has_text=name)
-    row.locator("summary").click()
-    row.locator(".button").first.click()

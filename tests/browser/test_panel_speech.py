@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from plugin_server.method.guidance import guidance
 from tests.browser.panels import PATIENCE, Group, chromium
@@ -30,37 +30,27 @@ def group(request: pytest.FixtureRequest, server: RunningService) -> Iterator[Gr
         group.close()
 
 
-def unfold(page: Page) -> None:
-    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
-
-
 def test_what_the_client_says_becomes_words_they_can_put_in_their_need(group: Group) -> None:
     facilitator, client, consultant = group.facilitator, group.client, group.consultants[0]
     said = SAID[group.language][1]
-    unfold(facilitator.page)
-    facilitator.page.locator(".item", has_text=client.name).locator("button").first.click()
-    expect(client.page.locator(".asked")).to_be_visible(timeout=PATIENCE)
-    client.answer(yes=True)
-    expect(client.page.locator(".asked")).to_have_count(0, timeout=PATIENCE)
-    facilitator.main()
-    for step in ("0b", "0c", "1"):
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1"):
         group.next(step)
 
-    unfold(facilitator.page)
-    facilitator.page.locator(".stack [aria-pressed]").first.click()
+    facilitator.reach(".stack [aria-pressed]").click()
     for person in group.people.values():
         expect(person.page.locator(".asked")).to_be_visible(timeout=PATIENCE)
         person.answer(yes=True)
 
     line = client.page.locator(".lines .item", has_text=said)
     expect(line.first).to_be_attached(timeout=LISTENING)
-    unfold(client.page)
+    client.reach(".lines")
     expect(line.first).to_be_visible(timeout=PATIENCE)
     assert said not in (consultant.page.text_content("body") or "")
     assert said not in (facilitator.page.text_content("body") or "")
 
-    quote = client.page.locator(".quote").first
-    expect(quote).to_be_visible(timeout=LISTENING)
+    expect(client.page.locator(".quote").first).to_be_attached(timeout=LISTENING)
+    quote = client.reach(".quote")
     words = quote.locator("q").text_content() or ""
     assert words
     assert words in " ".join(client.page.locator(".lines .item").all_text_contents())

@@ -53,11 +53,9 @@ class Night:
         self.sweeper.close_what_is_unattended(self.now)
         self.sweeper.erase_what_is_over(self.now)
 
-    @property
     def closes_at(self) -> float | None:
         return self.dispatcher.state("s").closes_at
 
-    @property
     def closed(self) -> bool:
         return self.dispatcher.state("s").closed_at is not None
 
@@ -72,13 +70,13 @@ def night(tmp_path: Path) -> Iterator[Night]:
 def test_after_an_hour_without_an_act_everyone_is_warned_and_later_it_closes_and_is_erased(night: Night) -> None:
     night.does("fay", c.Start())
     night.passes(HOUR - 1)
-    assert night.closes_at is None
+    assert night.closes_at() is None
     night.passes(2)
-    assert night.closes_at == night.now + WARNING
+    assert night.closes_at() == night.now + WARNING
     night.passes(WARNING - 1)
-    assert not night.closed
+    assert not night.closed()
     night.passes(1)
-    assert night.closed
+    assert night.closed()
     assert night.erased == []
     night.passes(15 * 60 + 1)
     assert night.erased == ["s"]
@@ -88,16 +86,16 @@ def test_a_word_that_somebody_is_there_keeps_it_open(night: Night) -> None:
     night.does("fay", c.Start())
     night.passes(HOUR + 1)
     night.does("fay", c.KeepOpen())
-    assert night.closes_at is None
+    assert night.closes_at() is None
     night.passes(WARNING + 1)
-    assert not night.closed
+    assert not night.closed()
 
 
 def test_any_act_after_the_warning_keeps_it_open(night: Night) -> None:
     night.does("fay", c.Start())
     night.passes(HOUR + 1)
     night.does("fay", c.Note("still here"))
-    assert night.closes_at is None
+    assert night.closes_at() is None
 
 
 def test_a_panel_that_comes_and_goes_is_nobody_doing_something(night: Night) -> None:
@@ -107,10 +105,10 @@ def test_a_panel_that_comes_and_goes_is_nobody_doing_something(night: Night) -> 
         night.does("fay", c.GoAway())
         night.does("fay", c.Arrive())
     night.passes(1)
-    assert night.closes_at is not None
+    assert night.closes_at() is not None
 
 
 def test_a_session_that_has_not_begun_waits_for_its_day(night: Night) -> None:
     night.passes(11 * HOUR)
-    assert night.closes_at is None
-    assert not night.closed
+    assert night.closes_at() is None
+    assert not night.closed()
