@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import { html, render } from "htm/preact";
 import { followAloud } from "./parts/announcer.js";
+import { keepFocus } from "./parts/keep-focus.js";
 import { Panel } from "./parts/panel.js";
 import { followConsent, muted } from "./speech/listening.js";
 import { connect } from "./state/connection.js";
@@ -32,6 +33,7 @@ export function mountPanel(element, { session, host }) {
   loadGuidance();
   element.classList.add("panel-place");
   render(html`<${Panel} />`, element);
+  keepFocus(element);
   followAloud();
   followArrivals();
   followConsent();

@@ -260,7 +260,8 @@ def test_a_page_without_https_works_all_the_same(browser: Browser, service: Runn
 
 
 def double_click(person: Person, selector: str, across: float = 0.5) -> None:
-    """As a hand does it, with time for the server to answer between the two."""
+    """As a hand does it, with time for the server to answer between the two, on a button that has settled."""
+    expect(person.page.locator(f"{selector}:not([data-settling])")).to_be_visible(timeout=PATIENCE)
     box = person.page.locator(selector).bounding_box()
     assert box is not None
     mouse = person.page.mouse

@@ -1,19 +1,24 @@
 /**
  * Says aloud, politely, what a person who does not look should know: steps, time, "your turn", moments, being
- * listened to, that the session is about to close.
+ * listened to, who comes, goes and facilitates, that the session is about to close.
  */
 import { html } from "htm/preact";
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
+import { clientMissing, followClient, missingName } from "../state/client-missing.js";
 import { now, spell } from "../state/clock.js";
-import { followMilestones, momentLeft, momentOver, reached } from "../state/milestones.js";
-import { mainAct } from "../state/moment.js";
 import { guidance } from "../state/guidance.js";
+import { latecomers } from "../state/latecomers.js";
+import { followMilestones, momentLeft, momentOver, reached } from "../state/milestones.js";
+import { mainAct, mirrorsWait } from "../state/moment.js";
+import { followNews, news } from "../state/news.js";
 import { clock, me, seen, speech, turns } from "../state/view.js";
 import { words } from "../words/words.js";
 import { labelOf } from "./cards.js";
+import { missingInWords } from "./client-missing.js";
 import { handsInWords } from "./conduct-turns.js";
 import { confided } from "./confidences.js";
 import { mayTakeOver } from "./invitation.js";
+import { inWords } from "./news.js";
 import { nameOf } from "./round.js";
 import { speechInWords } from "./speech-state.js";
 import { warning } from "./unattended.js";
@@ -38,6 +43,9 @@ export function followAloud() {
   followWarnings();
   followSpeech();
   followConfidences();
+  followNews();
+  followClient();
+  followPeople();
 }
 
 /**
@@ -60,6 +68,7 @@ function followActs() {
   /** @type {Set<string|null>} */
   let told = new Set();
   let invited = false;
+  let mirrored = false;
   effect(() => {
     if (!seen.value || guidance.value === null) return;
     if (clock.value.step !== step) {
@@ -74,6 +83,8 @@ function followActs() {
     told.add(act);
     if (me.value.invited && !invited) say(words.value.aloud.invited);
     invited = me.value.invited;
+    if (mirrorsWait.value && !mirrored) say(words.value.mirror.received);
+    mirrored = mirrorsWait.value;
   });
 }
 
@@ -143,6 +154,33 @@ function followConfidences() {
     const all = confided();
     for (const one of all) if (!before.includes(one)) say(one);
     before = all;
+  });
+}
+
+/** What has just changed around me; the client who is missing, and is back; for those who conduct, who comes late. */
+function followPeople() {
+  /** @type {import("../state/news.js").News[]} */
+  let before = [];
+  effect(() => {
+    for (const one of news.value) if (!before.includes(one)) say(inWords(one));
+    before = news.value;
+  });
+  /** @type {"left"|"away"|null} */
+  let missing = null;
+  effect(() => {
+    const isMissing = clientMissing.value;
+    if (isMissing !== null && isMissing !== missing) say(untracked(missingInWords));
+    if (isMissing === null && missing === "away") say(words.peek().clientMissing.back(missingName()));
+    missing = isMissing;
+  });
+  /** @type {string[]} */
+  let late = [];
+  effect(() => {
+    if (!seen.value) return;
+    const all = latecomers.value;
+    const fresh = all.filter((person) => !late.includes(person.id)).map((person) => person.name);
+    if (fresh.length > 0) say(words.peek().aloud.late(fresh.join(", ")));
+    late = all.map((person) => person.id);
   });
 }
 

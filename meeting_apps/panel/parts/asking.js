@@ -3,21 +3,35 @@
  * else, is asked whether to keep it for step 4. Whatever happens, it can be sent.
  */
 import { html } from "htm/preact";
+import { signal } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { looksLikeAdvice } from "../state/connection.js";
-import { draft } from "../state/drafts.js";
+import { draft, letGo } from "../state/drafts.js";
 import { earlyIdea } from "../state/moment.js";
-import { ask } from "../state/outbox.js";
-import { may, mine } from "../state/view.js";
+import { ask, isWaiting } from "../state/outbox.js";
+import { clock, may, mine } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { Button, Fold, TextField } from "./controls.js";
+import { Button, Card, Fold, TextField } from "./controls.js";
 import { Outcome, Waiting } from "./outcome.js";
 import { insertAtCaret } from "./starters.js";
 
+const SAID_MS = 6000; // long enough to be read, and then out of the way
+
+/** Where a question is no longer asked: what was written may still serve the paths. */
+const STEPS_AFTER = new Set(["3", "4a", "4b", "4"]);
+
 const question = () => draft("ask", "");
 const sendIt = () => ask("ask", { type: "ask", text: question().value }, "ask");
-const keepIt = () => ask("keep_for_later", { type: "keep_for_later", text: question().value }, "ask");
+
+/** Whether a question was kept just now. */
+const justKept = signal(false);
+
+async function keepIt() {
+  if (!(await ask("keep_for_later", { type: "keep_for_later", text: question().value }, "ask"))) return;
+  justKept.value = true;
+  setTimeout(() => (justKept.value = false), SAID_MS);
+}
 
 export function AskQuestion() {
   const field = useRef(/** @type {HTMLTextAreaElement|null} */ (null));
@@ -64,8 +78,33 @@ export function AskQuestion() {
     ${text.value.trim() &&
     may("keep_for_later") &&
     html`<div class="row"><${Button} kind="quiet" onClick=${keepIt}>${say.keep}<//></div>`}
-    <${Outcome} of="keep_for_later" />
+    <${JustKept} />
     <${QuestionsNoted} field=${field} />`;
+}
+
+/** How the keeping went. In the page before it says anything, so that it is read aloud. */
+function JustKept() {
+  return html`<div role="status" class="outcome">
+      ${justKept.value && html`<p class="hint">${words.value.ask.kept}</p>`}
+    </div>
+    <${Outcome} of="keep_for_later" />`;
+}
+
+/** A question written and not sent when its step ended: it is shown again, for its author to say what becomes of it. */
+export function QuestionLeft() {
+  if (!STEPS_AFTER.has(clock.value.step) || !may("keep_for_later")) return null;
+  const say = words.value.ask;
+  const text = question().value.trim();
+  return html`${text !== "" &&
+    !isWaiting("ask") &&
+    html`<${Card} title=${say.left}>
+      <p class="said">${text}</p>
+      <div class="pair">
+        <${Button} onClick=${keepIt}>${say.keepForPaths}<//>
+        <${Button} onClick=${() => letGo("ask")}>${say.letGo}<//>
+      </div>
+    <//>`}
+    <${JustKept} />`;
 }
 
 /**

@@ -44,8 +44,8 @@ export function Frame() {
 }
 
 function Amend() {
-  const amend = (/** @type {string[]} */ lines) =>
-    void ask("amend_charter", { type: "amend_charter", lines }, "charter");
+  const amend = (/** @type {string[]} */ lines, /** @type {string|null} */ clears) =>
+    void ask("amend_charter", { type: "amend_charter", lines }, clears);
   return html`<${LinesEditor}
     act="amend_charter"
     name="charter"

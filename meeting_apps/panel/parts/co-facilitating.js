@@ -6,12 +6,10 @@ import { NotHeard, StillToCome } from "./conduct.js";
 import { Fold } from "./controls.js";
 import { Latecomers } from "./latecomers.js";
 import { Door } from "./links.js";
-import { ContractReopened } from "./contract-reopened.js";
 import { Zones } from "./zones.js";
 
 export function CofacilitatorNow() {
   return html`<${Latecomers} />
-    <${ContractReopened} />
     <${StillToCome} />
     <${NotHeard} />
     <${Zones} />

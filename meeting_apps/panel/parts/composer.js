@@ -3,9 +3,34 @@
  * otherwise it is here. Ctrl+Enter sends from any field.
  */
 import { html } from "htm/preact";
-import { mainAct } from "../state/moment.js";
+import { isSent, mainAct } from "../state/moment.js";
+import { words } from "../words/words.js";
 import { Button } from "./controls.js";
 import { Outcome } from "./outcome.js";
+
+/** Why there is nothing to send: everyone it is for has it already. @param {string} act */
+function whySent(act) {
+  const say = words.value;
+  const reasons = /** @type {Record<string, string>} */ ({ write_need: say.need.shared, plan_action: say.plan.isKept });
+  return isSent(act) ? reasons[act] : undefined;
+}
+
+/** @param {{act: string}} props */
+export function Sent({ act }) {
+  const why = whySent(act);
+  return why && html`<p class="hint" id="sent-${act}">${why}</p>`;
+}
+
+/**
+ * What makes a button send the form of an act. With nothing new to send it is quiet, says why, and keeps the focus.
+ * @param {string} act
+ * @param {import("./controls.js").Kind} kind
+ */
+export function sends(act, kind) {
+  const form = `form-${act}`;
+  if (!isSent(act)) return { kind, type: "submit", form };
+  return { kind: "quiet", type: "button", form, "aria-disabled": "true", "aria-describedby": `sent-${act}` };
+}
 
 /** @param {KeyboardEvent} event */
 function sendOnCtrlEnter(event) {
@@ -18,10 +43,10 @@ function sendOnCtrlEnter(event) {
 export function Composer({ act, label, send, children }) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    send();
+    if (!isSent(act)) send();
   };
   return html`<form id="form-${act}" class="composer" onSubmit=${submit} onKeyDown=${sendOnCtrlEnter} novalidate>
     ${children}
-    ${mainAct.value !== act && html`<${Button} type="submit">${label}<//><${Outcome} of=${act} />`}
+    ${mainAct.value !== act && html`<${Sent} act=${act} /><${Button} ...${sends(act, "plain")}>${label}<//><${Outcome} of=${act} />`}
   </form>`;
 }

@@ -7,6 +7,8 @@ import { Button } from "./controls.js";
 import { Outcome } from "./outcome.js";
 import { nameOf, Order, WhoSpeaks } from "./round.js";
 
+const LIST = "raised-hands";
+
 export function ConductTurns() {
   const { round, speaking, hands } = turns.value;
   if (!round && speaking === null && hands.length === 0) return null;
@@ -28,9 +30,12 @@ export function handsInWords() {
   return hands.length > 0 && may("give_floor") ? words.value.turns.handsOf(hands.map(nameOf).join(", ")) : "";
 }
 
-/** At the foot, wherever one has scrolled: the hands are given the floor at the top of the screen. */
+/** At the foot, wherever one has scrolled: how many wait; it leads to the list, at the top of the screen. */
 export function HandsUp() {
-  return handsInWords() && html`<p class="hands-up">${handsInWords()}</p>`;
+  const { hands } = turns.value;
+  if (hands.length === 0 || !may("give_floor")) return null;
+  const show = () => document.getElementById(LIST)?.focus();
+  return html`<${Button} kind="quiet hands-up" onClick=${show}>${words.value.turns.handsUp(hands.length)}<//>`;
 }
 
 /** From the one who speaks to the one who comes next; my own turn I end where it is said to be mine. */
@@ -50,7 +55,7 @@ function Hands() {
   const say = words.value.turns;
   const { hands } = turns.value;
   if (hands.length === 0) return null;
-  return html`<h3>${say.hands}</h3>
+  return html`<h3 id=${LIST} tabindex="-1">${say.hands}</h3>
     <ul class="list hands">
       ${hands.map((person) => {
         const name = nameOf(person);

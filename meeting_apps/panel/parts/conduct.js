@@ -1,6 +1,7 @@
 /** The facilitator's main act: what the group still waits for, in words, and the next step. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
+import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { clock, facilitator, me, people, session } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -8,9 +9,9 @@ import { Button, Confirm } from "./controls.js";
 import { Outcome } from "./outcome.js";
 
 export function Conduct() {
-  const { step } = clock.value;
+  if (onBreak.value) return html`<${EndBreak} /><${Onward} kind="quiet" /><${Outcome} of="moment" /><${Outcome} of="conduct" />`;
   return html`<${StillToCome} />
-    ${step === "lobby" ? html`<${Begin} />` : html`<${Onward} />`}
+    ${clock.value.step === "lobby" ? html`<${Begin} />` : html`<${Onward} kind="main" />`}
     <${Outcome} of="conduct" />`;
 }
 
@@ -29,15 +30,21 @@ function Begin() {
   return html`<${Button} kind="main" onClick=${start}>${words.value.conduct.start(method.value.steps[first].name)}<//>`;
 }
 
-function Onward() {
+function EndBreak() {
+  const end = () => ask("moment", { type: "end_moment" });
+  return html`<${Button} kind="main" onClick=${end}>${words.value.moments.endBreak}<//>`;
+}
+
+/** @param {{kind: "main"|"quiet"}} props */
+function Onward({ kind }) {
   const say = words.value.conduct;
   const { plan } = session.value;
   const { step } = clock.value;
   const following = plan[plan.findIndex(([id]) => id === step) + 1]?.[0];
-  if (!following) return html`<${CloseSession} kind="main" />`;
+  if (!following) return html`<${CloseSession} kind=${kind} />`;
   // The second half of a double click would leave the step the first half has just entered.
   const next = (/** @type {MouseEvent} */ event) => event.detail < 2 && ask("conduct", { type: "next", step });
-  return html`<${Button} kind="main" onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
+  return html`<${Button} kind=${kind} onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
 }
 
 /** @param {{kind: "main"|"quiet", then?: () => void}} props */

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { draft } from "../state/drafts.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
-import { clock, contributions } from "../state/view.js";
+import { clock, contributions, mine } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { OneOf, TextField } from "./controls.js";
@@ -38,10 +38,19 @@ function write(text) {
   giving().value = text;
 }
 
-/** Begins a contribution with an idea from my drawer. @param {Kept} item */
+/**
+ * Begins a contribution with an idea from my drawer. One that is already there is not put there twice. Another takes
+ * its place while nothing was added to it; otherwise both are in one contribution, and the drawer holds the latest as
+ * the one given: the first stays in it, to be dropped or given by itself.
+ * @param {Kept} item
+ */
 export function giveKept(item) {
+  const text = giving().value;
+  const before = text.trim() === "" ? undefined : mine.value.kept.find(({ id }) => id === keptGiven().value);
+  if (before?.id === item.id) return editor?.focus();
+  const begun = before?.text.trim() === text.trim() ? "" : text;
   kindGiven().value = "idea";
-  insertAtCaret(editor, giving().value, item.text, write);
+  insertAtCaret(editor, begun, item.text, write);
   keptGiven().value = item.id;
 }
 

@@ -2,6 +2,7 @@
 import { html } from "htm/preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { words } from "../words/words.js";
+import { useOnePress } from "./one-press.js";
 
 /** @typedef {import("preact").ComponentChildren} Children */
 
@@ -13,9 +14,10 @@ const NEARLY_FULL = 0.9; // share of the limit from which the room left is said
 const pressOnce = (event) => event.repeat && event.key === "Enter" && event.preventDefault();
 
 /** @typedef {"main"|"quiet"|"danger"|"plain"} Kind */
-/** @param {{kind?: Kind, children?: Children, [attribute: string]: unknown}} props */
-export function Button({ kind = "plain", children, ...attributes }) {
-  return html`<button type="button" class="button ${kind}" onKeyDown=${pressOnce} ...${attributes}>${children}</button>`;
+/** @param {{kind?: Kind, children?: Children, onClick?: (event: MouseEvent) => unknown, [attribute: string]: unknown}} props */
+export function Button({ kind = "plain", children, onClick, ...attributes }) {
+  const one = useOnePress(onClick);
+  return html`<button type="button" class="button ${kind}" onKeyDown=${pressOnce} ...${attributes} ...${one}>${children}</button>`;
 }
 
 /**
@@ -98,7 +100,7 @@ export function Card({ title, kind = "", children }) {
 }
 
 /**
- * An act that asks once more before it is done. The second half of a double click is no answer.
+ * An act that asks once more before it is done.
  * The focus follows the question, and comes back.
  * @param {{label: string, question: string, yes: string, no: string, act: () => void, kind?: Kind, yesKind?: Kind}} props
  *   the yes is red unless the act can be undone
@@ -112,8 +114,7 @@ export function Confirm({ label, question, yes, no, act, kind = "quiet", yesKind
     asked.current = asking;
   }, [asking]);
   if (!asking) return html`<${Button} kind=${kind} id="${id}-ask" onClick=${() => setAsking(true)}>${label}<//>`;
-  const done = (/** @type {MouseEvent} */ event) => {
-    if (event.detail > 1) return;
+  const done = () => {
     setAsking(false);
     act();
   };

@@ -39,8 +39,8 @@ export function CueCard() {
 function OwnPhrases({ lines, own }) {
   const { step } = clock.value;
   const say = words.value.ownCue;
-  const keep = (/** @type {string[]} */ wanted) =>
-    void ask("write_cue", { type: "write_cue", step, lines: wanted }, `cue-${step}`);
+  const keep = (/** @type {string[]} */ wanted, /** @type {string|null} */ clears) =>
+    void ask("write_cue", { type: "write_cue", step, lines: wanted }, clears);
   return html`<${Fold} title=${say.title}>
     <${LinesEditor} act="write_cue" name=${`cue-${step}`} lines=${lines} own=${own} most=${MOST_LINES} keep=${keep} say=${say} />
   <//>`;

@@ -1,6 +1,7 @@
 /** My drawer: ideas that came too early. It opens with the paths, and giving one begins a contribution with it. */
 import { html } from "htm/preact";
 import { ask } from "../state/outbox.js";
+import { applies } from "../state/moment.js";
 import { clock, may, mine } from "../state/view.js";
 import { words } from "../words/words.js";
 import { giveKept } from "./contributions.js";
@@ -34,7 +35,7 @@ function OneKept({ item, isOpen }) {
     ${given
       ? html`<p class="by">${say.given}</p>`
       : html`<div class="row">
-          ${isOpen && html`<${Button} kind="quiet" aria-label=${say.giveThis(text)} onClick=${() => giveKept(item)}>${say.give}<//>`}
+          ${isOpen && applies("contribute") && html`<${Button} kind="quiet" aria-label=${say.giveThis(text)} onClick=${() => giveKept(item)}>${say.give}<//>`}
           <${Button} kind="quiet" aria-label=${say.dropThis(text)} onClick=${() => ask("drop_kept", { type: "drop_kept", item: id })}
             >${say.drop}<//
           >

@@ -1,16 +1,15 @@
 /** The facilitator's screen: what this step asks of them first, then what is one tap away. */
 import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
+import { onBreak } from "../state/moment.js";
 import { clock, facilitator, may, mine, need, session } from "../state/view.js";
 import { words } from "../words/words.js";
 import { WriteAgreement } from "./agreement.js";
 import { Charter } from "./charter.js";
 import { Choosing } from "./choosing.js";
 import { Arrived, NotHeard } from "./conduct.js";
-import { Confidences } from "./confidences.js";
 import { OfferSpeech } from "./consent.js";
 import { Contract } from "./contract.js";
-import { ContractReopened } from "./contract-reopened.js";
 import { Card, Fold } from "./controls.js";
 import { CueCard } from "./cue-card.js";
 import { GroupSettings } from "./group-settings.js";
@@ -26,19 +25,23 @@ import { NextQuestion } from "./questions.js";
 import { MyWeather } from "./weather.js";
 import { Zones } from "./zones.js";
 
+/** During a break the work of the step is one tap away: it does not compete with resting. */
 export function FacilitatorNow() {
+  if (onBreak.value) return html`<${Fold} title=${method.value.steps[clock.value.step].name} key="work"><${Work} /><//>`;
+  return html`<${Work} />`;
+}
+
+function Work() {
   const { step } = clock.value;
   const say = words.value;
-  return html`${step === "lobby" && html`<${Arrived} />${!session.value.practice && html`<${Card} title=${say.links.title}><${Links} /><//>`}`}
+  return html`${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title} kind="contract"><${Contract} /><//>`}
+    ${step === "lobby" && html`<${Arrived} />${!session.value.practice && html`<${Card} title=${say.links.title}><${Links} /><//>`}`}
     <${Practice} />
-    <${Confidences} />
     <${Latecomers} />
-    <${ContractReopened} />
     <${CatchUp} />
     <${MomentsNow} />
     <${NotHeard} />
     ${step === "0c" && html`<${Card} title=${say.choosing.title} kind="choosing"><${Choosing} /><//>`}
-    ${may("reveal_mirrors") && (step === "3" || need.value.mirrors_sent > 0) && html`<${Card} title=${say.contract.title} kind="contract"><${Contract} /><//>`}
     <${CueCard} />
     <${Zones} />
     <${NextQuestion} />

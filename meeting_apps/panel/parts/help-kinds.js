@@ -23,6 +23,7 @@ export function HelpKinds() {
         )}
       </div>
     </fieldset>
+    <p class="hint">${words.value.need.helpSeen}</p>
     ${chosen.map((kind) => html`<p class="hint" key=${kind}>${method.value.help[kind]?.effect}</p>`)}
     <${Outcome} of="choose_help" />`;
 }

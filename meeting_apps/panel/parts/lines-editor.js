@@ -16,17 +16,18 @@ const rowsOf = (text) =>
 
 /**
  * @param {{
- *   act: string, name: string, lines: string[], own: boolean, most: number, keep: (lines: string[]) => void,
+ *   act: string, name: string, lines: string[], own: boolean, most: number, keep: (lines: string[], clears: string|null) => void,
  *   say: {label: string, hint: string, save: string, reset: string},
- * }} props `name` of the draft; whether `lines` are the group's `own`; `keep([])` brings the method's back
+ * }} props `name` of the draft; whether `lines` are the group's `own`; `keep([], …)` brings the method's back, `clears` is the draft that it ends
  */
 export function LinesEditor({ act, name, lines, own, most, keep, say }) {
   const text = draft(name, /** @type {string|null} */ (null));
   const rows = rowsOf(text.value ?? lines.join("\n"));
   const tooMany = rows.length > most;
   const tooLong = rows.some((row) => row.length > LONGEST_LINE);
+  const clears = text.value === null ? null : name;
   const send = () => {
-    if (!tooMany && !tooLong) keep(rows);
+    if (!tooMany && !tooLong) keep(rows, clears);
   };
   return html`<${Composer} act=${act} label=${say.save} send=${send}>
       <${TextField}
@@ -42,5 +43,5 @@ export function LinesEditor({ act, name, lines, own, most, keep, say }) {
         ${tooLong && html`<p class="refusal">${words.value.lines.tooLong(LONGEST_LINE)}</p>`}
       </div>
     <//>
-    ${own && html`<${Button} kind="quiet" onClick=${() => keep([])}>${say.reset}<//>`}`;
+    ${own && html`<${Button} kind="quiet" onClick=${() => keep([], clears)}>${say.reset}<//>`}`;
 }

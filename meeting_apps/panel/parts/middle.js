@@ -2,13 +2,13 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lines } from "../speech/heard.js";
-import { method } from "../state/guidance.js";
-import { applies, isUnsent, mainAct } from "../state/moment.js";
+import { applies, isUnsent, mainAct, stageWritten } from "../state/moment.js";
 import { place } from "../state/place.js";
 import { wantsHelp } from "../state/preferences.js";
 import { choice, clock, contributions, learnings, may, me, need, questions, regulation, session, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { arriving, WhereWeAre } from "./arriving.js";
+import { QuestionLeft } from "./asking.js";
 import { Awaiting } from "./awaiting.js";
 import { hasHelp, OneQuestion, OwnWords, RecentLines } from "./board.js";
 import { CARD_NAMES, CARDS, titleOf } from "./cards.js";
@@ -22,19 +22,21 @@ import { Card, Fold } from "./controls.js";
 import { Drawer } from "./drawer.js";
 import { ExpressNotice } from "./express.js";
 import { FacilitatorMore, FacilitatorNow, Ratings } from "./facilitating.js";
+import { Foremost } from "./foremost.js";
 import { HelpKinds } from "./help-kinds.js";
 import { Invitation, TakeOver } from "./invitation.js";
 import { LearningsShared } from "./learning.js";
-import { MirrorsReceived, MirrorsShown } from "./mirrors.js";
-import { stageWritten } from "./need-editor.js";
-import { NeedPinned, NeedVersions } from "./need-pinned.js";
+import { MirrorsAtHand, MirrorsFirst, MirrorsShown } from "./mirrors.js";
+import { nowInWords } from "./moment.js";
+import { clientName, NeedPinned, NeedVersions } from "./need-pinned.js";
+import { NotSent } from "./not-sent.js";
 import { Grid } from "./notes.js";
 import { People } from "./people.js";
 import { HelpWithPlan, ThenAndNow } from "./plan.js";
 import { NextQuestion, QuestionsAsked } from "./questions.js";
 import { Recontract, Reopening } from "./recontract.js";
 import { Agreement, RegulationLines } from "./regulation.js";
-import { Signals } from "./signals.js";
+import { SignalReturned, Signals } from "./signals.js";
 import { MicrophoneTrouble } from "./speech-state.js";
 import { CarrySubject } from "./subject.js";
 import { Turns } from "./turns.js";
@@ -49,26 +51,28 @@ export function Middle() {
   const conducts = role === "facilitator";
   const scrolled = useRef(/** @type {HTMLElement|null} */ (null));
   useEffect(() => {
-    scrolled.current?.scrollTo(0, 0); // a new step begins with its sentence
-  }, [step]);
+    scrolled.current?.scrollTo(0, 0); // a new step begins with its sentence, and so does a contract opened again
+  }, [step, need.value.recontracting]);
   return html`<${Main} class="middle" tabindex="-1" ref=${scrolled}>
     ${step === "lobby" && session.value.title && html`<p class="by">${session.value.title}</p>`}
     ${step === "lobby" && html`<${ExpressNotice} />`}
-    ${arriving.value ? html`<${WhereWeAre} />` : html`<p class="now">${method.value.steps[step].now[role]}</p>`}
+    <${Foremost} />
+    ${arriving.value ? html`<${WhereWeAre} />` : html`<p class="now">${nowInWords()}</p>`}
     <${Turns} />
     <${Awaiting} />
     <${Reopening} />
+    <${SignalReturned} />
     <${HelpWithPlan} />
     <${TakeOver} />
     <${Invitation} />
     <${WitnessAsked} />
     <${ConsentAsked} />
     <${MicrophoneTrouble} />
-    ${step === "closing" && html`<${Agreement} /><${CarrySubject} /><${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
+    ${step === "closing" && html`<${Agreement} /><${NotSent} /><${CarrySubject} /><${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
     ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}
     ${!conducts && step === "0a" && html`<${MyWeather} /><${Charter} />`}
-    ${!conducts && html`<${NextQuestion} /><${Before} /><${MainCard} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
+    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
     ${!conducts && step === "6" && html`<${Agreement} />`}
     ${step !== "closing" && html`<${CarrySubject} />`}
     ${!conducts && html`<${Votes} />`}
@@ -89,7 +93,7 @@ function Before() {
   if (step === "6" || step === "closing") return null;
   // The client's words are not shown twice: not above the editor that holds them.
   const inEditor = mainAct.value === "write_need" && wording.value?.stage === stageWritten();
-  return html`${!inEditor && !arriving.value && html`<${NeedPinned} />`}<${Recontract} />${role === "client" && need.value.validated === null && html`<${OneQuestion} />`}`;
+  return html`${!inEditor && !arriving.value && html`<${NeedPinned} />`}<${Recontract} />${role === "client" && need.value.validated === null && !need.value.recontracting && html`<${OneQuestion} />`}`;
 }
 
 function MainCard() {
@@ -102,10 +106,7 @@ function ForTheClient() {
   const say = words.value;
   if (me.value.role !== "client") return null;
   const writes = may("write_need");
-  return html`<${Checklist} /><${Signals} /><${ChooseWitness} />${need.value.mirrors_revealed &&
-    may("show_mirrors") &&
-    need.value.mirrors.length > 0 &&
-    html`<${need.value.validated === null ? Card : Fold} title=${say.mirror.received}><${MirrorsReceived} /><//>`}
+  return html`<${Checklist} /><${Signals} /><${ChooseWitness} /><${MirrorsAtHand} />
     ${may("choose_help") &&
     html`<${Fold} title=${say.need.helpTitle} open=${clock.value.step === "3"} key="help"><${HelpKinds} /><//>`}
     ${writes && wantsHelp.value && hasHelp() && html`<${Fold} title=${say.board.title}><${OwnWords} /><//>`}
@@ -130,7 +131,7 @@ function OtherCard({ act }) {
 
 function Votes() {
   if (!choice.value.votes_shown || clock.value.step !== "0c") return null;
-  return html`<${Card} title=${words.value.vote.result}><${VotesResult} /><//>`;
+  return html`<${clientName() ? Fold : Card} title=${words.value.vote.result}><${VotesResult} /><//>`;
 }
 
 /** What there is to read. */
@@ -146,5 +147,5 @@ function Reading() {
     ${role === "consultant" && contributions.value.length > 0 && html`<${Fold} title=${say.give.mine}><${Given} /><//>`}
     ${regulation.value.lines.length > 0 && html`<${Fold} title=${say.regulation.lines}><${RegulationLines} /><//>`}
     ${learnings.value.length > 0 && html`<${Fold} title=${say.learning.shared}><${LearningsShared} /><//>`}
-    ${wording.value && (step === "6" || step === "closing") && html`<${Fold} title=${say.need.last}><${NeedPinned} /><//>`}`;
+    ${wording.value && (step === "6" || step === "closing") && html`<${Fold} title=${say.need.last}><${NeedPinned} whole /><//>`}`;
 }

@@ -1,11 +1,12 @@
 /** Mirrors: "the need I hear is…", written before any is shown; the client sees them first and chooses. */
 import { html } from "htm/preact";
 import { draft } from "../state/drafts.js";
+import { mirrorsChosen, mirrorsWait } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { may, need } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
-import { TextField } from "./controls.js";
+import { Button, Card, Fold, TextField } from "./controls.js";
 import { useIntent } from "./intent.js";
 import { Outcome } from "./outcome.js";
 
@@ -29,8 +30,24 @@ export function SendMirror() {
   <//>`;
 }
 
-/** For the client: every mirror once revealed, each to be shown to all or kept. */
-export function MirrorsReceived() {
+/** For the client, before all else: they stay in view, and do not move under the finger, until the choice is made. */
+export function MirrorsFirst() {
+  if (!mirrorsWait.value) return null;
+  const say = words.value.mirror;
+  return html`<${Card} title=${say.received} kind="mirrors">
+    <${MirrorsReceived} />
+    <${Button} onClick=${() => (mirrorsChosen().value = true)}>${say.chosen}<//>
+  <//>`;
+}
+
+/** Once chosen among, one tap away. */
+export function MirrorsAtHand() {
+  if (mirrorsWait.value || !may("show_mirrors") || !need.value.mirrors_revealed || need.value.mirrors.length === 0) return null;
+  return html`<${Fold} title=${words.value.mirror.received}><${MirrorsReceived} /><//>`;
+}
+
+/** Every mirror once revealed, each to be shown to all or kept. */
+function MirrorsReceived() {
   const say = words.value.mirror;
   const mirrors = need.value.mirrors;
   const [shown, choose] = useIntent(

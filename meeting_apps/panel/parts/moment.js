@@ -3,9 +3,10 @@ import { html } from "htm/preact";
 import { spell, timeOfDay } from "../state/clock.js";
 import { method } from "../state/guidance.js";
 import { momentLeft } from "../state/milestones.js";
+import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { language } from "../state/preferences.js";
-import { clock, facilitator, may, session, turns } from "../state/view.js";
+import { clock, facilitator, may, me, need, session, turns } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Button, Card, Fold } from "./controls.js";
 import { Outcome } from "./outcome.js";
@@ -36,26 +37,28 @@ export function TimedMoment() {
   if (moment === null || left === null) return null;
   const { name, say } = method.value.moments[moment.kind];
   return html`<section class="moment ${moment.kind}" aria-label=${name}>
-    <p class="moment-name">${moment.kind === "break" ? breakInWords(moment.deadline, left) : name}</p>
+    <p class="moment-name">${name}</p>
     <div class="timer small ${left < 0 ? "over" : ""}" role="timer" aria-live="off">
       <span class="figures">${spell(left)}</span> <span class="state">${left < 0 ? words.value.time.over : words.value.time.left}</span>
     </div>
     ${may("end_moment") &&
-    html`<p class="moment-say"><q>${say}</q></p>
-      <${Button} aria-label=${words.value.moments.endOf(name)} onClick=${() => ask("moment", { type: "end_moment" })}
+    html`<p class="moment-say"><q>${say}</q></p>`}
+    ${may("end_moment") &&
+    !onBreak.value && // ending a break is the main act, at the foot
+    html`<${Button} aria-label=${words.value.moments.endOf(name)} onClick=${() => ask("moment", { type: "end_moment" })}
         >${words.value.moments.end}<//
       >
       <${Outcome} of="moment" />`}
   </section>`;
 }
 
-/**
- * @param {number|null} deadline
- * @param {number} left
- */
-function breakInWords(deadline, left) {
+/** What I do now: what the step asks of me, or a break. */
+export function nowInWords() {
+  const { step, moment } = clock.value;
+  if (!onBreak.value) return method.value.steps[step].now[me.value.role];
   const say = words.value.moments;
-  return left < 0 || deadline === null ? say.breakOver : say.backAt(timeOfDay(deadline, language.value));
+  const until = moment?.deadline ?? null;
+  return until === null || (momentLeft.value ?? 0) < 0 ? say.breakOver : say.backAt(timeOfDay(until, language.value));
 }
 
 /** What a step usually opens with, exchanges where the group has chosen dialogue, a break when it is time for one. */
@@ -93,7 +96,7 @@ export function MomentsFold() {
 
 const mayBegin = () => may("begin_moment") && clock.value.moment === null;
 
-const mayStartRound = () => may("start_round") && !turns.value.round && !NO_ROUND.includes(clock.value.step);
+const mayStartRound = () => may("start_round") && !onBreak.value && !turns.value.round && !NO_ROUND.includes(clock.value.step);
 
 /** What may begin now. */
 function offers() {
@@ -102,8 +105,10 @@ function offers() {
   return [...WRITING, ...(exchanges ? [EXCHANGE] : []), BREAK];
 }
 
-/** @param {Offer} offer */
-const isUsual = ({ kind }) => kind === "exchange" || (kind === "writing" && OPENS_WITH_WRITING.includes(clock.value.step));
+/** Writing mirrors is over once they are with the client. @param {Offer} offer */
+const isUsual = ({ kind }) =>
+  kind === "exchange" ||
+  (kind === "writing" && OPENS_WITH_WRITING.includes(clock.value.step) && !(clock.value.step === "3" && need.value.mirrors_revealed));
 
 /** @param {{offer: Offer, of: string}} props `of`: where its outcome is shown */
 function Begin({ offer, of }) {

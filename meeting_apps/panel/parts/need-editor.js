@@ -2,26 +2,21 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { method } from "../state/guidance.js";
-import { needDraft } from "../state/moment.js";
+import { needDraft, stageWritten } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { clock, need, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { Fold, TextField } from "./controls.js";
-import { KeepAsItIs } from "./recontract.js";
+import { KeepOrChange } from "./recontract.js";
 import { insertAtCaret, StartWith } from "./starters.js";
 
 /** @import { NeedDraft } from "../state/moment.js" */
-/** @import { Stage } from "../state/types.js" */
 
-const STAGE_WRITTEN = /** @type {Record<string, Stage>} */ ({ 1: "question", 2: "difficulty" });
 const STEPS_WITH_REQUEST = new Set(["3", "4a", "4b", "4"]); // before the contract only the need is looked for
 
 /** @type {HTMLTextAreaElement|null} */
 let editor = null;
-
-/** What a wording shared in this step is. */
-export const stageWritten = () => STAGE_WRITTEN[clock.value.step] ?? "need";
 
 /** What is in the editor now: the draft, or the words shared last when a new stage does not start afresh. */
 function current() {
@@ -56,8 +51,8 @@ export function NeedEditor() {
   const starter = method.value.stages[stageWritten()].starter;
   const asks = STEPS_WITH_REQUEST.has(clock.value.step);
   const send = () => ask("write_need", { type: "write_need", text, request, unwanted, limits }, "need");
-  return html`<${Composer} act="write_need" label=${say.share} send=${send}>
-      ${need.value.recontracting && html`<p class="hint">${say.reopened}</p>`}
+  return html`${need.value.recontracting && html`<${KeepOrChange} />`}
+    <${Composer} act="write_need" label=${say.share} send=${send}>
       <${TextField}
         label=${asks ? say.label : say.inMyWords}
         long
@@ -78,9 +73,8 @@ export function NeedEditor() {
           write=${(/** @type {string} */ value) => write({ request: value })}
         />
         <${Edges} unwanted=${unwanted} limits=${limits} />`}
-      ${(needDraft().value || text) && html`<p class="hint">${needDraft().value ? say.unshared : say.shared}</p>`}
-    <//>
-    <${KeepAsItIs} />`;
+      ${needDraft().value && html`<p class="hint">${say.unshared}</p>`}
+    <//>`;
 }
 
 /**

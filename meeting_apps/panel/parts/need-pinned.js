@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
 import { me, need, people, wording } from "../state/view.js";
 import { words } from "../words/words.js";
+import { FewLines } from "./few-lines.js";
 
 /** @import { NeedVersion } from "../state/types.js" */
 
@@ -15,21 +16,30 @@ function standing({ stage, version }) {
   return `${method.value.stages[stage].name}${validated ? ` · ${words.value.need.validated}` : ""}`;
 }
 
-export function NeedPinned() {
+/**
+ * A long need shows its first lines, so that what answers it stays in sight; what is asked and the limits stay whole.
+ * @param {{whole?: boolean}} props
+ */
+export function NeedPinned({ whole = false }) {
   const current = wording.value;
   if (!current) return null;
+  const by = `${me.value.role === "client" ? "" : `${clientName()} · `}${standing(current)}`;
   return html`<section class="card pinned" aria-label=${words.value.need.of(clientName())}>
-    <p class="by">${me.value.role !== "client" && `${clientName()} · `}${standing(current)}</p>
-    <${Wording} version=${current} />
+    ${whole
+      ? html`<p class="by">${by}</p><p class="said">${current.text}</p>`
+      : html`<${FewLines} by=${by} text=${current.text} key=${current.version} />`}
+    <${AskedFor} version=${current} />
     <${HelpWanted} />
   </section>`;
 }
 
 /** @param {{version: NeedVersion}} props */
-export function Wording({ version }) {
+export const Wording = ({ version }) => html`<p class="said">${version.text}</p><${AskedFor} version=${version} />`;
+
+/** What is asked of the others, and within what. @param {{version: NeedVersion}} props */
+function AskedFor({ version }) {
   const say = words.value.need;
-  return html`<p class="said">${version.text}</p>
-    ${version.request && html`<p class="said">${version.request}</p>`}
+  return html`${version.request && html`<p class="said">${version.request}</p>`}
     ${version.unwanted && html`<p class="hint">${say.without(version.unwanted)}</p>`}
     ${version.limits && html`<p class="hint">${say.within(version.limits)}</p>`}`;
 }

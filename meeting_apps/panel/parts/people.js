@@ -1,5 +1,6 @@
 /** Who is here, and what they are here; for the facilitator also who is invited, named deputy or removed. */
 import { html } from "htm/preact";
+import { hasDeclined } from "../state/news.js";
 import { ask } from "../state/outbox.js";
 import { facilitator, may, me, people } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -71,10 +72,12 @@ function NameCofacilitator({ person }) {
   return html`<${Button} kind="quiet" onClick=${name}>${named ? say.noCofacilitator : say.nameCofacilitator}<//>`;
 }
 
-/** @param {{person: string, name: string}} props */
+/** Who said "not today" is not pressed: the button steps back. @param {{person: string, name: string}} props */
 export function InviteClient({ person, name }) {
   const say = words.value.people;
+  const declined = hasDeclined(person);
   if (facilitator.value?.invited === person) return html`<p class="hint">${say.invitedWaiting(name)}</p>`;
-  return html`<${Button} onClick=${() => ask(`invite:${person}`, { type: "invite_client", person })}>${say.invite(name)}<//>
+  return html`${declined && html`<p class="hint">${words.value.news.declined(name)}</p>`}
+    <${Button} kind=${declined ? "quiet" : "plain"} onClick=${() => ask(`invite:${person}`, { type: "invite_client", person })}>${say.invite(name)}<//>
     <${Outcome} of=${`invite:${person}`} />`;
 }

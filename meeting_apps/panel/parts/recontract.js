@@ -19,12 +19,16 @@ export function Recontract() {
     <${Outcome} of="recontract" />`;
 }
 
-/** The same words, validated again: while no others are being written. */
-export function KeepAsItIs() {
+/** Before the fields: the same words may be validated again, while no others are being written. */
+export function KeepOrChange() {
+  const say = words.value.need;
   const current = wording.value;
-  if (!need.value.recontracting || needDraft().value !== null || current?.version !== reopenedAt().value) return null;
+  const asBefore = needDraft().value === null && current?.version === reopenedAt().value;
   const keep = () => ask("validate_need", { type: "validate_need", version: current?.version });
-  return html`<${Button} onClick=${keep}>${words.value.need.asItIs}<//><${Outcome} of="validate_need" />`;
+  return html`<div class="reopened">
+    <p class="hint">${say.reopened}</p>
+    ${asBefore && html`<${Button} onClick=${keep}>${say.asItIs}<//><${Outcome} of="validate_need" />`}
+  </div>`;
 }
 
 /** Those who conduct have their own words for it. */
@@ -34,6 +38,6 @@ const TOLD = new Set(["consultant", "observer"]);
 export function Reopening() {
   const { recontracting } = need.value;
   return html`<div role="status" class="outcome">
-    ${recontracting && TOLD.has(me.value.role) && html`<p class="notice">${words.value.need.reopening(clientName())}</p>`}
+    ${recontracting && clientName() && TOLD.has(me.value.role) && html`<p class="notice">${words.value.need.reopening(clientName())}</p>`}
   </div>`;
 }

@@ -12,16 +12,33 @@ import { Outcome } from "./outcome.js";
 const KINDS = /** @type {SignalKind[]} */ (["more", "say_more", "off_contract"]);
 const IN_SILENCE = /** @type {SignalKind[]} */ (["off_contract"]);
 
+const kindsNow = () => (session.value.silence === "strict" ? IN_SILENCE : KINDS);
+
+const give = (/** @type {SignalKind} */ kind) => ask("signal", { type: "signal", signal: kind });
+
+/** A sign that nobody saw, because the facilitation or the step changed. In the page from the start: it is read aloud. */
+export function SignalReturned() {
+  const say = words.value.signals;
+  const kind = mine.value.signal_returned;
+  const again = kind !== null && may("signal") && kindsNow().includes(kind);
+  return html`<div role="status" class="outcome signal-returned">
+    ${kind !== null &&
+    html`<div class="notice">
+      <p>${say.unseen(method.value.signals[kind].name)}</p>
+      ${again && html`<${Button} onClick=${() => give(kind)}>${say.again}<//>`}
+    </div>`}
+  </div>`;
+}
+
 export function Signals() {
   if (!may("signal")) return null;
   const say = words.value.signals;
-  const kinds = session.value.silence === "strict" ? IN_SILENCE : KINDS;
   return html`<${Card} title=${say.title} kind="signals">
     <p class="hint">${say.hint}</p>
     <div class="stack">
-      ${kinds.map(
+      ${kindsNow().map(
         (kind) =>
-          html`<${Button} key=${kind} aria-pressed=${mine.value.signal === kind} onClick=${() => ask("signal", { type: "signal", signal: kind })}
+          html`<${Button} key=${kind} aria-pressed=${mine.value.signal === kind} onClick=${() => give(kind)}
             >${method.value.signals[kind].name}<//
           >`,
       )}

@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { status } from "../speech/heard.js";
 import { muted, opening, trouble, tryAgain } from "../speech/listening.js";
-import { service, speech } from "../state/view.js";
+import { me, service, speech } from "../state/view.js";
 import { spoken, words } from "../words/words.js";
 import { stopListening } from "./consent.js";
 import { Button } from "./controls.js";
@@ -26,10 +26,17 @@ export function speechInWords() {
   return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : say.listeningMore };
 }
 
+/** The same at the foot: where there is nothing to listen with, it is off, and the reason is in the menu. */
+function atTheFoot() {
+  const { look, short, more } = speechInWords();
+  if (service.value.speech.available) return { look, short, more };
+  return { look, short: me.value.role === "facilitator" ? short : words.value.speech.off, more: "" };
+}
+
 /** @param {{open: () => void}} props shows everything about listening */
 export function SpeechState({ open }) {
   const say = words.value.speech;
-  const { look, short, more } = speechInWords();
+  const { look, short, more } = atTheFoot();
   const { state } = speech.value;
   const on = state !== "off";
   return html`<div class="speech ${look}">

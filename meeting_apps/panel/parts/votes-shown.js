@@ -13,7 +13,8 @@ const HIGHEST = 3; // what one vote can give on one criterion
 export function VotesOf({ subject }) {
   const { sums, votes } = subject;
   if (votes === null) return null;
-  if (!sums || votes === 0) return html`<p class="hint">${votes === 0 ? words.value.vote.none : words.value.vote.tooFew}</p>`;
+  if (votes === 0) return html`<p class="hint">${words.value.vote.none}</p>`;
+  if (!sums) return null;
   return html`<ul class="bars">
     ${CRITERIA.map(
       (criterion) =>
@@ -26,9 +27,15 @@ export function VotesOf({ subject }) {
   </ul>`;
 }
 
+/** Said once for all subjects: why some have no bars. */
+export function WhereFew() {
+  const few = choice.value.subjects.some(({ votes, sums }) => votes !== null && votes > 0 && !sums);
+  return few && html`<p class="hint">${words.value.vote.tooFew}</p>`;
+}
+
 /** Every subject with its votes. */
 export function VotesResult() {
-  return html`<ul class="list">
+  return html`<${WhereFew} /><ul class="list">
     ${choice.value.subjects.map(
       (subject) =>
         html`<li class="item" key=${subject.person}>

@@ -1,10 +1,10 @@
 /** The live line to the server: what arrives is handed to the state, what is asked leaves by the outbox. */
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { io } from "socket.io-client";
 import { hear, hearErased, hearHelp, hearStatus } from "../speech/heard.js";
 import { correctClock } from "./clock.js";
-import { end, saved } from "./ending.js";
-import { startSending, stopSending } from "./outbox.js";
+import { end, ending, saved } from "./ending.js";
+import { isWaiting, startSending, stopSending } from "./outbox.js";
 import { hearSaid } from "./said.js";
 import { receiveChange, receiveWhole, versionSeen } from "./view.js";
 
@@ -43,10 +43,7 @@ export function connect(token) {
   line.on("help", hearHelp);
   line.on("said", hearSaid);
   line.on("speech", hearStatus);
-  line.on("receipt", (/** @type {Receipt} */ receipt) => {
-    finish();
-    end({ kind: "receipt", receipt, saved: saved.value });
-  });
+  line.on("receipt", (/** @type {Receipt} */ receipt) => end({ kind: "receipt", receipt, saved: saved.value }));
   line.on("disconnect", (reason) => {
     goOffline();
     // The server hung up: only by calling again do we learn why.
@@ -56,11 +53,14 @@ export function connect(token) {
     goOffline();
     const refusal = /** @type {Error & {data?: Refusal}} */ (error).data;
     if (refusal && FINAL.has(refusal.code)) {
-      finish();
-      end({ kind: "refused", code: refusal.code, sentence: refusal.sentence });
+      // Who left while the line was cut was not turned away.
+      end(isWaiting("leave") ? { kind: "left" } : { kind: "refused", code: refusal.code, sentence: refusal.sentence });
     } else if (!line.active) {
       setTimeout(() => socket?.connect(), SLOWEST_RETRY_MS);
     }
+  });
+  effect(() => {
+    if (ending.value !== null) finish();
   });
 }
 

@@ -5,6 +5,8 @@ import { keep, listenToOtherTabs, recall } from "./storage.js";
 /** @type {Map<string, {draft: import("@preact/signals").Signal<any>, empty: unknown}>} */
 const open = new Map();
 
+const NOTHING = new Set(['""', "null"]); // the imprints of an empty draft
+
 /**
  * The draft called `name`: read its value, set its value, and it is kept.
  * @template T
@@ -32,6 +34,30 @@ export function imprint(name) {
   const known = open.get(name);
   return JSON.stringify(known ? known.draft.peek() : recall("localStorage", `draft:${name}`));
 }
+
+/**
+ * What is in the draft called `name`, whichever part of the panel writes it; null when nothing ever was.
+ * @param {string} name
+ * @returns {any}
+ */
+export function written(name) {
+  if (open.has(name)) return open.get(name)?.draft.value;
+  const kept = recall("localStorage", `draft:${name}`);
+  return kept === null ? null : draft(name, typeof kept === "string" ? "" : null).value;
+}
+
+/**
+ * Whether the draft called `name` is as it was when this imprint of it was taken.
+ * @param {string} name
+ * @param {string} then
+ */
+export const isStill = (name, then) => JSON.stringify(written(name)) === then;
+
+/** @param {string} name */
+export const isEmpty = (name) => NOTHING.has(imprint(name));
+
+/** Lets go of what was written. @param {string} name */
+export const letGo = (name) => clearDraft(name, imprint(name));
 
 /**
  * Empties a draft that has arrived, unless something was written in it since.

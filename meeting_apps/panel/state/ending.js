@@ -25,6 +25,7 @@ export function hasSaved(file) {
  * @param {Ending} how
  */
 export function end(how) {
+  if (ending.value !== null) return;
   forgetSession();
   if (how.kind === "receipt") keep("sessionStorage", "receipt", how);
   ending.value = how;

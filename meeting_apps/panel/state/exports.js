@@ -8,18 +8,17 @@ import { token } from "./seat.js";
 
 /**
  * @param {What} what
+ * @param {string} [more] what only this device has, to be saved with it
  * @returns {Promise<boolean>} whether it was saved
  */
-export async function saveMine(what) {
+export async function saveMine(what, more = "") {
   const asked = new URLSearchParams({ what, language: language.value });
   try {
     const answer = await fetch(`/api/sessions/${encodeURIComponent(place.session)}/export?${asked}`, {
       headers: { Authorization: `Bearer ${token.value}` },
     });
     if (!answer.ok) return false;
-    const file = `codev-${what}.md`;
-    download(await answer.blob(), file);
-    hasSaved(file);
+    save([await answer.blob(), more], `codev-${what}.md`);
     return true;
   } catch {
     return false;
@@ -27,14 +26,15 @@ export async function saveMine(what) {
 }
 
 /**
- * @param {Blob} content
+ * @param {BlobPart[]} content
  * @param {string} file
  */
-function download(content, file) {
-  const address = URL.createObjectURL(content);
+export function save(content, file) {
+  const address = URL.createObjectURL(new Blob(content, { type: "text/markdown" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = file;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
+  hasSaved(file);
 }

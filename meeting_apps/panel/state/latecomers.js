@@ -10,7 +10,7 @@ const conducts = () => ["facilitator", "cofacilitator"].includes(me.value.role);
 
 export const latecomers = computed(() => {
   const known = welcomed().value;
-  if (known === null || clock.value.step === "lobby") return [];
+  if (known === null || !conducts() || clock.value.step === "lobby") return [];
   return people.value.filter((person) => person.present && !known.includes(person.id));
 });
 

@@ -3,11 +3,11 @@
  * It arranges the screen; it decides no right.
  */
 import { computed, signal } from "@preact/signals";
-import { draft, imprint } from "./drafts.js";
+import { draft, isEmpty } from "./drafts.js";
 import { isLeaving } from "./outbox.js";
-import { choice, clock, closing, helpAsked, me, mine, need, regulation, wording } from "./view.js";
+import { choice, clock, closing, helpAsked, me, mine, need, people, regulation, wording } from "./view.js";
 
-/** @import { StepId } from "./types.js" */
+/** @import { Stage, StepId } from "./types.js" */
 
 /** In each step, acts from the most to the least awaited. @type {Partial<Record<StepId, string[]>>} */
 const AWAITED = {
@@ -34,25 +34,35 @@ export const reopenedAt = () => draft("reopened", /** @type {number|null} */ (nu
 /** Whether the question about to be sent looks like an idea: its author is asked what to do with it. */
 export const earlyIdea = signal(false);
 
+/** Whether I said, in this browser, that I have chosen among the mirrors. */
+export const mirrorsChosen = () => draft("mirrors-chosen", false);
+
+/** Whether mirrors wait for the client to choose among them: until they say so, or validate the need. */
+export const mirrorsWait = computed(() => {
+  const { mirrors, mirrors_revealed, validated, recontracting } = need.value;
+  const asked = me.value.acts.includes("show_mirrors") && mirrors_revealed && mirrors.length > 0;
+  return asked && validated === null && !recontracting && !mirrorsChosen().value;
+});
+
 /** The drafts in which each written act waits to be sent. @type {Record<string, string[]>} */
-const DRAFTS = {
+export const DRAFTS = {
   propose_subject: ["subject"],
   write_need: ["need"],
   ask: ["ask"],
   send_mirror: ["mirror"],
   contribute: ["give"],
+  plan_action: ["action-1", "action-2", "action-3"],
   write_learning: ["learning"],
   regulate: ["regulate-helped", "regulate-change"],
+  write_agreement: ["agreement"],
   note: ["note"],
 };
-
-const NOTHING = new Set(['""', "null"]); // the imprints of an empty draft
 
 /**
  * Whether something is written for an act and not sent.
  * @param {string} act
  */
-export const isUnsent = (act) => (DRAFTS[act] ?? []).some((name) => !NOTHING.has(imprint(name)) && !isLeaving(name));
+export const isUnsent = (act) => (DRAFTS[act] ?? []).some((name) => !isEmpty(name) && !isLeaving(name));
 
 /** Subjects I can still vote on. */
 export const openSubjects = computed(() =>
@@ -76,11 +86,28 @@ const DONE = {
 /** Acts that have something to act on; all others always have. @type {Record<string, () => boolean>} */
 const APPLIES = {
   propose_subject: () => !choice.value.votes_shown,
-  vote: () => choice.value.vote_open && openSubjects.value.length > 0,
+  vote: () => choice.value.vote_open && openSubjects.value.length > 0 && !people.value.some((person) => person.role === "client"),
   send_mirror: () => wording.value !== null,
   say_clear: () => wording.value?.stage === "need",
-  contribute: () => clock.value.step !== "5" || helpAsked.value,
+  contribute: () => !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
 };
+
+const STAGE_WRITTEN = /** @type {Record<string, Stage>} */ ({ 1: "question", 2: "difficulty" });
+
+/** What a wording shared in this step is. */
+export const stageWritten = () => STAGE_WRITTEN[clock.value.step] ?? "need";
+
+/** Acts in which what was sent stays before one's eyes, to be changed: whether nothing in it is new. @type {Record<string, () => boolean>} */
+const SENT = {
+  write_need: () => needDraft().value === null && wording.value?.stage === stageWritten(),
+  plan_action: () => mine.value.actions.length > 0 && mine.value.actions.every(({ slot }) => draft(`action-${slot}`, null).value === null),
+};
+
+/**
+ * Whether sending an act again would only say what is already said.
+ * @param {string} act
+ */
+export const isSent = (act) => SENT[act]?.() ?? false;
 
 /** Whether the client has worded what this step waits for: from step 4 on, only a contract taken up again. */
 function isWorded() {
@@ -103,9 +130,13 @@ export const applies = (act) => APPLIES[act]?.() ?? true;
  */
 export const isAnswered = (act) => act === "say_clear" || (act === "ask" && earlyIdea.value);
 
+/** Whether the group has a break: nothing is awaited of anybody. */
+export const onBreak = computed(() => clock.value.moment?.kind === "break");
+
 /** The act awaited of me now, or null. The facilitator's own is to conduct. */
 export const mainAct = computed(() => {
   const { acts, role } = me.value;
+  if (onBreak.value) return null;
   if (role === "facilitator" && clock.value.step !== "closing") return null;
   const awaited = AWAITED[clock.value.step] ?? [];
   return awaited.find((act) => acts.includes(act) && applies(act) && !DONE[act]?.()) ?? null;

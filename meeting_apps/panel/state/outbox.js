@@ -3,7 +3,7 @@
  * cut or a reload changes nothing twice. One request at a time for one act: a double click sends once.
  */
 import { signal } from "@preact/signals";
-import { clearDraft, imprint } from "./drafts.js";
+import { clearDraft, imprint, isEmpty, isStill } from "./drafts.js";
 import { keep, recall } from "./storage.js";
 
 /** @import { Command, Sentence } from "./types.js" */
@@ -12,13 +12,17 @@ import { keep, recall } from "./storage.js";
 /** @typedef {(message: {id: string, command: Command}, answer: (answer: Answer) => void) => void} Carrier */
 
 const waiting = signal(/** @type {Request[]} */ ([]));
-const refusals = signal(/** @type {Record<string, Sentence>} */ ({}));
+const refusals = signal(/** @type {Record<string, {sentence: Sentence, of: Request["clears"]}>} */ ({}));
+/** When each draft last arrived, in milliseconds. @type {Map<string, number>} */
+const arrived = new Map();
 /** @type {Set<string>} */
 const underway = new Set();
 /** @type {Map<string, (accepted: boolean) => void>} */
 const askers = new Map();
 /** @type {Carrier|null} */
 let carrier = null;
+
+const JUST_MS = 2000; // a draft that arrived this recently is empty because it was sent: asking again is a second click
 
 /** Takes up what an earlier page of this tab had not sent yet. */
 export function reopenOutbox() {
@@ -44,7 +48,7 @@ export function stopSending() {
  * @returns {Promise<boolean>} whether it was accepted
  */
 export function ask(key, command, clears = null) {
-  if (isWaiting(key)) return Promise.resolve(false);
+  if (isWaiting(key) || (clears !== null && hasJustLeft(clears))) return Promise.resolve(false);
   const request = { id: newId(), key, command, clears: clears === null ? null : { draft: clears, sent: imprint(clears) } };
   forgetRefusal(key);
   setWaiting([...waiting.value, request]);
@@ -64,14 +68,20 @@ export const isWaiting = (key) => waiting.value.some((request) => request.key ==
  */
 export const isLeaving = (draft) => waiting.value.some((request) => request.clears?.draft === draft);
 
+/** @param {string} draft */
+const hasJustLeft = (draft) => isEmpty(draft) && Date.now() - (arrived.get(draft) ?? -Infinity) < JUST_MS;
+
 /**
- * Why the last request of this act was refused, or undefined.
+ * Why the last request of this act was refused, or undefined: it is about the words refused, and goes with them.
  * @param {string} key
  */
-export const refusalOf = (key) => refusals.value[key];
+export function refusalOf(key) {
+  const refusal = refusals.value[key];
+  return refusal && (refusal.of === null || isStill(refusal.of.draft, refusal.of.sent)) ? refusal.sentence : undefined;
+}
 
 /** @param {string} key */
-export function forgetRefusal(key) {
+function forgetRefusal(key) {
   if (!(key in refusals.value)) return;
   const { [key]: _forgotten, ...others } = refusals.value;
   refusals.value = others;
@@ -97,8 +107,11 @@ function post(request) {
 function settle(request, answer) {
   underway.delete(request.id);
   setWaiting(waiting.value.filter((other) => other.id !== request.id));
-  if (answer.accepted && request.clears) clearDraft(request.clears.draft, request.clears.sent);
-  if (!answer.accepted) refusals.value = { ...refusals.value, [request.key]: answer.sentence };
+  if (answer.accepted && request.clears) {
+    clearDraft(request.clears.draft, request.clears.sent);
+    arrived.set(request.clears.draft, Date.now());
+  }
+  if (!answer.accepted) refusals.value = { ...refusals.value, [request.key]: { sentence: answer.sentence, of: request.clears } };
   askers.get(request.id)?.(answer.accepted);
   askers.delete(request.id);
 }

@@ -6,12 +6,9 @@
 export const frVous = {
   me: "vous",
   offline: "Reconnexion… votre brouillon est en sécurité.",
-  noSeat: {
-    remedy: "Ouvrez le lien que vous avez reçu : il vous fait entrer. Si vous l’avez perdu, demandez à la personne qui anime.",
-  },
   ended: { title: "Votre place ici est terminée", left: "Vous avez quitté la séance. Rien n’en est gardé dans ce navigateur." },
   aloud: {
-    invited: "À vous : on vous propose d’être client aujourd’hui.",
+    invited: "À vous : on vous propose le rôle de client aujourd’hui.",
   },
   subject: {
     isNone: "Vous n’en avez pas aujourd’hui, et cela compte. Vous pouvez encore en proposer un.",
@@ -19,7 +16,7 @@ export const frVous = {
     carried: "Il sera dans ce que vous enregistrerez à la fin.",
   },
   vote: {
-    blind: "Personne ne voit vos votes. Ils éclairent le choix ; ils ne le font pas.",
+    blind: "Personne ne voit vos votes. Ils éclairent le choix ; ils ne le font pas.",
     missing: (n) => (n === 1 ? "Un sujet attend encore vos notes." : `${n} sujets attendent encore vos notes.`),
     sent: "Envoyé. Vous pouvez encore changer tant que les votes ne sont pas montrés.",
   },
@@ -31,16 +28,17 @@ export const frVous = {
   need: {
     unshared: "Personne d’autre ne le voit tant que vous ne le partagez pas.",
     reopened: "Le contrat est rouvert, et les autres attendent. Changez vos mots, ou gardez-les.",
-    reopening: (name) => `${name} reprend le contrat. Attendez un instant : les mots s’afficheront ici.`,
+    reopening: (name) => `${name} reprend le contrat. Attendez un instant : les mots s’afficheront ici.`,
   },
   mirror: {
     received: "Des miroirs pour vous",
-    choose: "Personne d’autre ne les voit. Lesquels de ces mots sont les vôtres ? Montrez-les tous, quelques-uns ou aucun.",
+    choose: "Personne d’autre ne les voit. Lesquels de ces mots sont les vôtres ? Montrez-les tous, quelques-uns ou aucun.",
   },
-  clarity: { question: "La demande du client est-elle claire pour vous ?" },
+  clarity: { question: "La demande du client est-elle claire pour vous ?" },
   ask: {
-    hint: "Commencez par « qu’est-ce qui » ou « comment ». Gardez vos idées pour l’étape 4.",
+    hint: "Commencez par « qu’est-ce qui » ou « comment ». Gardez vos idées pour l’étape 4.",
     send: "Envoyer votre question",
+    left: "Vous aviez écrit cette question",
   },
   drawer: {
     open: "Personne d’autre ne le voit. Donnez ce qui sert la demande.",
@@ -54,10 +52,12 @@ export const frVous = {
   checklist: { hint: "Personne d’autre ne voit vos coches." },
   signals: {
     hint: "Personne d’autre ne le voit, et vous n’avez pas à l’expliquer.",
+    unseen: (sign) => `Personne n’a vu votre signe : « ${sign} ».`,
   },
   plan: {
     whatHint: "Le plus petit pas, avec votre verbe à vous.",
-    helpAsked: "Vous avez demandé de l’aide : les autres peuvent maintenant vous écrire.",
+    isKept: "Votre plan est gardé.",
+    helpAsked: "Vous avez demandé de l’aide : les autres peuvent maintenant vous écrire.",
   },
   witness: {
     hint: "Quelqu’un qui lit votre plan et prend des nouvelles. On lui demande, et c’est libre.",
@@ -90,7 +90,7 @@ export const frVous = {
   },
   weather: { hint: "Elle s’affiche à côté de votre nom." },
   frame: {
-    asked: "Notre cadre : on attend votre oui",
+    asked: "Notre cadre : on attend votre oui",
     agreed: "Vous avez donné votre accord.",
   },
   zones: { hint: "Cochez ce qui a été touché. Le groupe ne le voit pas." },
@@ -101,29 +101,37 @@ export const frVous = {
     hint: "Seule la personne qui anime le sait, sans votre nom.",
     asked: "Votre demande de pause est chez la personne qui anime, sans votre nom.",
   },
-  practice: { notice: "Vous vous exercez : toutes les autres personnes sont simulées." },
+  practice: { notice: "Vous vous exercez : toutes les autres personnes sont simulées." },
   turns: {
     mine: "C’est votre tour",
     floor: "Vous avez la parole",
     youNext: "Ensuite, c’est vous.",
   },
+  news: {
+    iFacilitate: () => "Vous animez maintenant.",
+    iAmDeputy: (name) => `${name} anime maintenant ; la suppléance vous revient.`,
+  },
+  clientMissing: {
+    choose: (name) => `${name} a quitté la séance : revenez au choix d’un client, ou mettez fin à la séance.`,
+    wait: (name) => `${name} a perdu la connexion : attendez, ou mettez en pause.`,
+  },
   lending: {
-    behind: (late, parts) => `Vous avez ${late} min de retard : prenez-en ${parts}.`,
+    behind: (late, parts) => `Vous avez ${late} min de retard : prenez-en ${parts}.`,
     nothing: (late) => `Vous avez ${late} min de retard, et il ne reste rien à emprunter.`,
   },
   people: {
-    arrived: "Là avec vous :",
+    arrived: "Là avec vous :",
     nobodyYet: "Personne d’autre n’est encore là. Donnez le lien ci-dessous.",
     handOverQuestion: (name) => `${name} anime à partir de maintenant, et la suppléance vous revient. Dites-le d’abord au groupe.`,
   },
-  links: { facilitator: "Le vôtre : gardez-le pour vous" },
-  invitation: { question: "Acceptez-vous d’être client aujourd’hui, avec ce groupe ?" },
+  links: { facilitator: "Le vôtre : gardez-le pour vous" },
+  invitation: { question: "Acceptez-vous le rôle de client aujourd’hui, avec ce groupe ?" },
   deputy: {
-    explanation: "Vous assurez la suppléance. Vous pouvez prendre le relais ; à son retour, la suppléance lui revient.",
+    explanation: "Vous assurez la suppléance. Vous pouvez prendre le relais ; à son retour, la suppléance lui revient.",
   },
   speech: {
-    closed: "Écoute : votre micro est fermé.",
-    opening: "Écoute : ouverture de votre micro.",
+    closed: "Écoute : votre micro est fermé.",
+    opening: "Écoute : ouverture de votre micro.",
     openingMore: "Si votre navigateur le demande, autorisez-le.",
     pausedMore: "Votre micro est coupé dans la réunion, ou vous n’y êtes pas encore.",
     trouble: {
@@ -136,18 +144,22 @@ export const frVous = {
   },
   closing: {
     title: "Prenez ce qui est à vous",
-    savedAs: (files) => `Dans vos téléchargements : ${files}`,
+    savedAs: (files) => `Dans vos téléchargements : ${files}`,
     nothingYet: "Vous n’avez encore rien enregistré.",
     notSaved: "Rien n’a été enregistré. Vérifiez votre connexion, puis réessayez.",
   },
+  notSent: {
+    title: "Vous aviez écrit ceci sans l’envoyer",
+    question: "Des mots à vous n’ont été ni envoyés ni enregistrés. Continuer sans eux ?",
+  },
   receipt: {
     yours: "Ce qui était à vous",
-    saved: (files) => `Dans vos téléchargements : ${files}`,
+    saved: (files) => `Dans vos téléchargements : ${files}`,
     nothingSaved: "Vous n’avez rien enregistré sur cet appareil.",
     unverified: (time) => `À ${time}, tout n’a pas pu être vérifié. Prévenez la personne qui gère ce serveur.`,
     farewell: "Vous pouvez fermer cette page.",
   },
   menu: {
-    leaveQuestion: "Quitter pour de bon ? Votre place et vos brouillons ici sont abandonnés.",
+    leaveQuestion: "Quitter pour de bon ? Votre place et vos brouillons ici sont abandonnés.",
   },
 };
