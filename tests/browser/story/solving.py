@@ -32,6 +32,7 @@ def throw_light(group: Group, look: Look = ignore) -> None:
     look("4a-recontract")
     client.page.locator(".reopened .button").click()
     expect(facilitator.page.locator(".recontract")).to_have_count(0, timeout=PATIENCE)
+    consultants[0].is_asked_to("contribute")
     consultants[0].write("note", texts["resonance"])
     consultants[0].send("note")
 
