@@ -270,3 +270,17 @@ def double_click(person: Person, selector: str, across: float = 0.5) -> None:
         mouse.down(click_count=count)
         mouse.up(click_count=count)
         person.page.wait_for_timeout(200)
+
+
+def test_what_was_written_and_never_sent_is_offered_at_the_close(group: Group) -> None:
+    go_to_the_end(group)
+    consultant = group.consultants[0]
+    consultant.write("write_learning", "I wait for the end of sentences")
+
+    group.facilitator.main()
+    group.facilitator.page.locator(".bottom .danger").click()
+
+    expect(consultant.page.locator(".not-sent")).to_contain_text("I wait for the end of sentences", timeout=PATIENCE)
+    with consultant.page.expect_download() as download:
+        consultant.page.locator(".not-sent .button").last.click()
+    assert "I wait for the end of sentences" in download.value.path().read_text(encoding="utf-8")
