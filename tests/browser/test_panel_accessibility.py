@@ -1,52 +1,13 @@
 """The panel by keyboard, by ear, on a narrow screen and in both themes (WCAG 2.2 AA)."""
 
-import re
-from typing import Literal
-
-import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from plugin_server.method.guidance import guidance
-from tests.browser.axe import violations
-from tests.browser.panels import BOTH_LANGUAGES, NARROW, PATIENCE, Group
-from tests.browser.story import gather, play
-
-Theme = Literal["light", "dark"]
-
-WIDTHS = (320, 360, 480)
-SECONDS = re.compile(r"\d+:\d\d")
-"""A screen whose clock alone has moved is the same screen."""
+from tests.browser.panels import BOTH_LANGUAGES, PATIENCE, Group
+from tests.browser.rules import SIDEWAYS, faults_of, sideways_or_small
+from tests.browser.story import gather
 
 LONG_NAME = "Marie-Bernadette de la Rochefoucauld-Montmorency-Lavalette"
-TOO_SMALL = """() => [...document.querySelectorAll('button, summary, input, textarea, select, a[href]')]
-  .filter(e => e.checkVisibility())
-  .map(e => [e, (e.matches('.chip input, .tick input') ? e.closest('label') : e).getBoundingClientRect()])
-  .filter(([e, box]) => box.width < 43.5 || box.height < 43.5)
-  .map(([e, box]) => `${e.outerHTML.slice(0, 120)} is ${box.width} × ${box.height}`)"""
-SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('.panel, .panel *')]
-  .filter(e => e.checkVisibility() && !e.closest('svg') && !e.matches('.unseen, input, textarea, .few-lines')
-    && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline')
-  .map(e => `${e.tagName}.${e.className} is ${e.scrollWidth} in ${e.clientWidth}`)"""
-
-
-@pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("fr", "dark")])
-def test_every_screen_of_a_session_keeps_to_the_rules(group: Group, theme: Theme) -> None:
-    gather(group)
-    for person in group.people.values():
-        person.page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-    faults: list[str] = []
-    seen: set[str] = set()
-
-    def look(moment: str) -> None:
-        for part, person in group.people.items():
-            screen = SECONDS.sub("", person.page.inner_html("body"))
-            if screen not in seen:
-                seen.add(screen)
-                faults.extend(f"{moment} {part}: {fault}" for fault in faults_of(person.page))
-
-    play(group, look)
-
-    assert faults == []
 
 
 def test_long_names_are_never_cut_nor_sideways(group: Group) -> None:
@@ -149,19 +110,3 @@ def test_text_twice_as_large_loses_nothing(group: Group) -> None:
         expect(person.page.locator(".bottom > .main")).to_be_in_viewport()
         person.page.locator(".now").scroll_into_view_if_needed()
         expect(person.page.locator(".now")).to_be_in_viewport()
-
-
-def faults_of(page: Page) -> list[str]:
-    """What axe finds, and what it does not look for."""
-    return violations(page) + sideways_or_small(page)
-
-
-def sideways_or_small(page: Page) -> list[str]:
-    """At every width of a panel: what must be scrolled sideways, and what a finger would miss."""
-    found = []
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 640})
-        found += [f"{width} px sideways: {fault}" for fault in page.evaluate(SIDEWAYS)]
-        found += [f"{width} px small: {fault}" for fault in page.evaluate(TOO_SMALL)]
-    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
-    return found

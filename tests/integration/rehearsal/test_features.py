@@ -28,7 +28,7 @@ def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService
 
 
 IN_FRENCH = [(preset, "fr") for preset in PRESETS]
-IN_ENGLISH = [("need-first-120", "en"), ("classic-60", "en")]  # the engine is one: both forms of step 4, once more
+IN_ENGLISH = [("classic-60", "en")]  # the engine is one: the other form of step 4, once more
 
 
 @pytest.mark.parametrize(("preset", "language"), [*IN_FRENCH, *IN_ENGLISH])
