@@ -80,6 +80,7 @@ def test_what_is_awaited_next_is_said_too(group: Group) -> None:
 def test_a_question_asked_once_more_takes_the_focus_and_gives_it_back(group: Group) -> None:
     page = group.join("client", "Claire").page
     page.locator(".foot > .button").click()
+    expect(page.locator("dialog[open]")).to_be_visible()  # opening, it takes the focus itself
     page.locator("dialog > .button").last.focus()
     page.keyboard.press("Enter")
     expect(page.locator("dialog .confirm .button").first).to_be_focused()
