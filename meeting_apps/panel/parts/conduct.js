@@ -42,8 +42,7 @@ function Onward({ kind }) {
   const { step } = clock.value;
   const following = plan[plan.findIndex(([id]) => id === step) + 1]?.[0];
   if (!following) return html`<${CloseSession} kind=${kind} />`;
-  // The second half of a double click would leave the step the first half has just entered.
-  const next = (/** @type {MouseEvent} */ event) => event.detail < 2 && ask("conduct", { type: "next", step });
+  const next = () => ask("conduct", { type: "next", step });
   return html`<${Button} kind=${kind} onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
 }
 

@@ -4,11 +4,10 @@ from msgspec.structs import replace
 
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
-from plugin_server.session.changes import CHANGES
 from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.going_on import and_the_next
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import Person, State, everyone_released, seated, take_over_from
-from plugin_server.session.turns import following
 
 SEATS = 16
 """Six to eight peers, a facilitator and observers; a limit so that a leaked link cannot fill a session."""
@@ -66,11 +65,9 @@ def _lock(state: State, command: c.Lock, actor: str, now: float) -> list[e.Event
     return [] if command.locked == state.locked else [e.LockSet(locked=command.locked)]
 
 
-def _next_in_turn(state: State, departed: e.Departed, now: float) -> list[e.Event]:
+def _departs(state: State, departed: e.Departed, now: float) -> list[e.Event]:
     """A round goes on without the one whose turn it was."""
-    after = CHANGES[e.Departed](state, departed, now)
-    person = following(after) if state.speaking == departed.person else None
-    return [] if person is None else [e.TurnGiven(person=person)]
+    return and_the_next(state, departed, now) if state.speaking == departed.person else [departed]
 
 
 def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.Event]:
@@ -80,13 +77,12 @@ def _remove(state: State, command: c.Remove, actor: str, now: float) -> list[e.E
         raise Refused("facilitator_stays")
     removed = e.Departed(person=command.person, removed=True)
     locks: list[e.Event] = [] if state.locked else [e.LockSet(locked=True)]
-    return [removed, *_next_in_turn(state, removed, now), *locks]
+    return [*_departs(state, removed, now), *locks]
 
 
 def _leave(state: State, command: c.Leave, actor: str, now: float) -> list[e.Event]:
     """In the closing, the last one who kept the others waiting may be the one who leaves."""
-    left = e.Departed(person=actor, removed=False)
-    departed: list[e.Event] = [left, *_next_in_turn(state, left, now)]
+    departed = _departs(state, e.Departed(person=actor, removed=False), now)
     if actor == state.facilitator:
         if state.deputy is None or state.deputy == state.client:
             raise Refused("needs_a_deputy")

@@ -1,22 +1,15 @@
 """Rounds, hands and the floor. Everyone may pass, and nobody is made to speak."""
 
-from msgspec.structs import replace
-
 from plugin_server.method.steps import CONDUCTING, CONSULTATION
 from plugin_server.method.turns import TURNS
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
-from plugin_server.session.changes import CHANGES
 from plugin_server.session.refusals import Refused
+from plugin_server.session.rules.going_on import and_the_next
 from plugin_server.session.rules.people import seat_of
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, role_of
-from plugin_server.session.turns import following, order, shuffled
-
-
-def _the_next(state: State) -> list[e.Event]:
-    person = following(state)
-    return [] if person is None else [e.TurnGiven(person=person)]
+from plugin_server.session.turns import order, shuffled
 
 
 def _start_round(state: State, command: c.StartRound, actor: str, now: float) -> list[e.Event]:
@@ -24,8 +17,7 @@ def _start_round(state: State, command: c.StartRound, actor: str, now: float) ->
         raise Refused("no_rounds_here")
     if state.round is not None:
         return []
-    started = e.RoundStarted(order=shuffled(state))
-    return [started, *_the_next(CHANGES[e.RoundStarted](state, started, now))]
+    return and_the_next(state, e.RoundStarted(order=shuffled(state)), now)
 
 
 def _end_round(state: State, command: c.EndRound, actor: str, now: float) -> list[e.Event]:
@@ -38,11 +30,7 @@ def _end_turn(state: State, command: c.EndTurn, actor: str, now: float) -> list[
         raise Refused("not_yours")
     if state.speaking != command.person:
         return []
-    ended = e.TurnEnded(person=command.person)
-    if state.round is None:
-        return [ended]
-    after = replace(state, speaking=None, round=replace(state.round, done=state.round.done | {command.person}))
-    return [ended, *_the_next(after)]
+    return and_the_next(state, e.TurnEnded(person=command.person), now)
 
 
 def _pass_turn(state: State, command: c.PassTurn, actor: str, now: float) -> list[e.Event]:
@@ -51,10 +39,7 @@ def _pass_turn(state: State, command: c.PassTurn, actor: str, now: float) -> lis
     if actor in state.round.passed | state.round.done:
         return []
     passed = e.TurnPassed(person=actor)
-    if state.speaking != actor:
-        return [passed]
-    after = replace(state, speaking=None, round=replace(state.round, passed=state.round.passed | {actor}))
-    return [passed, *_the_next(after)]
+    return and_the_next(state, passed, now) if state.speaking == actor else [passed]
 
 
 def _raise_hand(state: State, command: c.RaiseHand, actor: str, now: float) -> list[e.Event]:
