@@ -1,38 +1,14 @@
-"""The `codev` command: serve, rehearse, models. Errors an operator can mend end with one sentence and code 2."""
+"""The `codev` command: serve, rehearse, models; and, from `language_commands`, need and interventions."""
 
 import dataclasses
 import json
 import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-def mendable(command: Callable[P, R]) -> Callable[P, R]:
-    """Shows errors with a remedy as a sentence, without a traceback."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> R:
-        from nlp.errors import Mendable
-        from plugin_server.errors import CodevError
-        from plugin_server.store.errors import StoreError
-
-        try:
-            return command(*args, **kwargs)
-        except (CodevError, Mendable, StoreError) as error:
-            click.echo(f"codev: {error}", err=True)
-            sys.exit(2)
-        except OSError as error:
-            click.echo(f"codev: {error.strerror or error}", err=True)
-            sys.exit(2)
-
-    return run
+from plugin_server import language_commands
+from plugin_server.mending import mendable
 
 
 @click.group()
@@ -137,6 +113,10 @@ def download(size: str) -> None:
     if size not in SIZES:
         raise click.BadParameter(f"choose one of {', '.join(SIZES)}", param_hint="SIZE")
     click.echo(f"The model is in {fetch(size, Settings.from_environment().models)}.")
+
+
+main.add_command(language_commands.need)
+main.add_command(language_commands.interventions)
 
 
 if __name__ == "__main__":

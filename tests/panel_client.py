@@ -91,6 +91,14 @@ class PanelClient:
         """The messages of one kind, oldest first."""
         return [message for name, message in self.received if name == event]
 
+    def own_words(self) -> list[dict[str, Any]]:
+        """The quotations on the client's board, as the news about them add up."""
+        board: dict[str, dict[str, Any]] = {}
+        for news in sorted(self.of("help"), key=lambda body: int(body["number"])):
+            kept = {} if news["whole"] else {k: found for k, found in board.items() if k not in news["gone"]}
+            board = kept | {found["id"]: found for found in news["evidence"]}
+        return list(board.values())
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Waits until the condition holds, looking again at each message."""
         deadline = time.monotonic() + PATIENCE

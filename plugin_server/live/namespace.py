@@ -20,6 +20,7 @@ from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
 from plugin_server.session.refusals import Refused
+from plugin_server.speech.assistant import Draft
 from plugin_server.speech.service import SpeechService
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,15 @@ class QuestionMessage(msgspec.Struct, forbid_unknown_fields=True):
 
 class SayMessage(msgspec.Struct, forbid_unknown_fields=True):
     text: Text
+
+
+class DraftMessage(msgspec.Struct, forbid_unknown_fields=True):
+    text: Text
+    request: Text
+
+
+class WantHelpMessage(msgspec.Struct, forbid_unknown_fields=True):
+    wanted: bool
 
 
 class SinceMessage(msgspec.Struct, forbid_unknown_fields=True):
@@ -173,6 +183,23 @@ class SessionNamespace(Namespace):
     def on_another_question(self, data: object = None) -> Message:
         seat = self._seat_at_a_pace()
         self._speech.another_question(self._dispatcher.state(seat.session), seat.person)
+        return {"accepted": True}
+
+    @acknowledged
+    def on_draft(self, data: object = None) -> Message:
+        """What the client is writing in the need, so that a question can be asked before it is shared."""
+        seat = self._seat_at_a_pace()
+        written = msgspec.convert(data, DraftMessage)
+        draft = Draft(written.text, written.request) if written.text or written.request else None
+        self._speech.drafted(self._dispatcher.state(seat.session), seat.person, draft)
+        return {"accepted": True}
+
+    @acknowledged
+    def on_want_help(self, data: object = None) -> Message:
+        """The client lets the service read their words, or not."""
+        seat = self._seat_at_a_pace()
+        wanted = msgspec.convert(data, WantHelpMessage).wanted
+        self._speech.want_help(self._dispatcher.state(seat.session), seat.person, wanted=wanted)
         return {"accepted": True}
 
     def _seat_at_a_pace(self) -> Seat:

@@ -85,6 +85,15 @@ def lines_heard(client: Person) -> list[dict[str, Any]]:
     return list({line["id"]: line for line in found}.values())
 
 
+def quotations(client: Person) -> list[dict[str, Any]]:
+    """The client's own words as the client's panel has them in the end."""
+    board: dict[str, dict[str, Any]] = {}
+    for news in sorted(client.bodies("help"), key=lambda body: int(body["number"])):
+        kept = {} if news["whole"] else {name: found for name, found in board.items() if name not in news["gone"]}
+        board = kept | {str(found["id"]): found for found in news["evidence"]}
+    return list(board.values())
+
+
 def _languages(manifest: Path) -> dict[str, str] | None:
     """File name → language as a manifest has them; None without a manifest."""
     if not manifest.exists():

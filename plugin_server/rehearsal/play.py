@@ -20,7 +20,7 @@ from plugin_server.rehearsal.features import uses
 from plugin_server.rehearsal.forbidden import try_the_forbidden
 from plugin_server.rehearsal.incidents import INCIDENTS
 from plugin_server.rehearsal.ledger import Ledger, UnmarkedLedger
-from plugin_server.rehearsal.microphone import lines_heard, recordings
+from plugin_server.rehearsal.microphone import lines_heard, quotations, recordings
 from plugin_server.rehearsal.pace import as_people_do, at_once
 from plugin_server.rehearsal.people import Halted
 from plugin_server.rehearsal.report import Report
@@ -201,14 +201,13 @@ def _leaks(service: Service, played: Played) -> list[str]:
 
 def _report(played: Played, found: list[str], seconds: float) -> Report:
     client = played.stage.cast.client
-    help_shown = client.bodies("help")
     return Report(
         completed=played.completed,
         participants=len(played.stage.cast.everyone),
         steps=played.stage.steps,
         features=uses(played.stage) if client.offer else {},
         transcript_lines=len(lines_heard(client)),
-        evidence=list(help_shown[-1]["evidence"]) if help_shown else [],
+        evidence=quotations(client),
         need_versions=len(client.view["need"]["versions"]) if client.view else 0,
         erased=played.erased,
         leaks=found,

@@ -4,8 +4,12 @@ Works from what the client said (if anyone listens) and typed, for the client's 
 """
 
 from collections.abc import Collection, Iterable
+from typing import Any
+
+import msgspec
 
 from nlp.language.loading import Language
+from nlp.need.comparison import Apart, Moved, how_apart, what_moved
 from nlp.need.evidence import Evidence, EvidenceBoard, Line
 from nlp.need.questions import Question, next_question
 from plugin_server.method.steps import steps_from
@@ -16,6 +20,31 @@ WORKING_ON_THE_NEED = steps_from("1", "4")
 
 WITH_THE_CONTRACT = steps_from("3", "4")
 """The kind of help (C7) is asked about where it is chosen."""
+
+PRIVATE_NOTE = "note"
+"""What the line of a private note is called; the wordings of the need are seen by all."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """What the client is writing and has not shared: looked at for a question, never kept."""
+
+    text: str
+    request: str
+
+
+class Step(msgspec.Struct, frozen=True):
+    """What moved on the way to a version from the one before it."""
+
+    version: int
+    moved: Moved
+
+
+class Mirrored(msgspec.Struct, frozen=True):
+    """How the mirrors stand to the client's words; `mirrors` are their ids, in the order of `apart.own`."""
+
+    version: int
+    mirrors: tuple[str, ...]
+    apart: Apart
 
 
 def typed_lines(state: State) -> tuple[Line, ...]:
@@ -29,7 +58,7 @@ def typed_lines(state: State) -> tuple[Line, ...]:
         if text
     ]
     notes = [
-        Line(id=f"note-{i}", text=note.text, at=note.at, source="typed")
+        Line(id=f"{PRIVATE_NOTE}-{i}", text=note.text, at=note.at, source="typed")
         for i, note in enumerate(state.notes.get(state.client, ()), start=1)
     ]
     return (*wordings, *notes)
@@ -44,6 +73,8 @@ class Assistant:
         self._seen: set[str] = set()
         self._asked: list[str] = []
         self._question: Question | None = None
+        self._steps: dict[int, Step] = {}
+        self._mirrored: Mirrored | None = None
 
     def read(self, lines: Iterable[Line]) -> None:
         """Looks for evidence in the lines it has not read yet."""
@@ -59,11 +90,17 @@ class Assistant:
     def evidence(self) -> tuple[Evidence, ...]:
         return self._board.evidence
 
-    def question(self, state: State) -> Question | None:
-        """The one question to ask now: the same until the need changes or the client asks for another."""
+    def help(self, state: State, draft: Draft | None) -> dict[str, Any]:
+        """As the client's panel reads it: one question, and the words in which wordings differ."""
+        found = {"question": self.question(state, draft), "steps": self.steps(state), "mirrored": self.mirrored(state)}
+        plain: dict[str, Any] = msgspec.to_builtins(found)
+        return plain
+
+    def question(self, state: State, draft: Draft | None = None) -> Question | None:
+        """The one question to ask now: the same until the words change or the client asks for another."""
         if state.step not in WORKING_ON_THE_NEED:
             return None
-        current = need(state)
+        current = draft or need(state)
         early = () if state.step in WITH_THE_CONTRACT else ("C7",)
         self._question = next_question(
             current.text if current else "",
@@ -80,3 +117,23 @@ class Assistant:
         """The client has had enough of the present question."""
         if self._question is not None:
             self._asked.append(self._question.criterion)
+
+    def steps(self, state: State) -> tuple[Step, ...]:
+        """What moved from each wording of the need to the next; each pair is read once."""
+        for before, after in zip(state.needs, state.needs[1:], strict=False):
+            if after.version not in self._steps:
+                moved = what_moved(before.text, after.text, self._language)
+                self._steps[after.version] = Step(after.version, moved)
+        return tuple(self._steps.values())
+
+    def mirrored(self, state: State) -> Mirrored | None:
+        """How the mirrors that the client has received stand to their words; None before there are any."""
+        current = need(state)
+        if current is None or not state.mirrors_revealed or not state.mirrors:
+            return None
+        ids = tuple(mirror.id for mirror in state.mirrors)
+        known = self._mirrored
+        if known is None or (known.version, known.mirrors) != (current.version, ids):
+            texts = [mirror.text for mirror in state.mirrors]
+            self._mirrored = Mirrored(current.version, ids, how_apart(current.text, texts, self._language))
+        return self._mirrored

@@ -5,23 +5,22 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 
 import logging
 import time
-from collections.abc import Callable, Iterable
-from typing import Any, get_args
+from collections.abc import Callable
+from typing import Any
 
 import gevent
 import msgspec
 
 from nlp.errors import Mendable
-from nlp.interventions.advice import looks_like_advice
-from nlp.need.evidence import Line
 from nlp.speech.endpointing import Utterance
-from plugin_server.session.commands import Language
-from plugin_server.session.state import State, heard
-from plugin_server.speech.assistant import Assistant, typed_lines
+from plugin_server.method.steps import CONDUCTING
+from plugin_server.session.state import State, heard, role_of
+from plugin_server.speech.assistant import Draft
 from plugin_server.speech.bus import ThreadBus
 from plugin_server.speech.gate import admit
 from plugin_server.speech.intake import Intake
-from plugin_server.speech.transcript import Transcript
+from plugin_server.speech.noticed import holds_advice
+from plugin_server.speech.room import Room
 
 log = logging.getLogger(__name__)
 
@@ -30,26 +29,6 @@ Tell = Callable[[str, str, str, dict[str, Any]], None]
 
 BEHIND = 30.0
 """Seconds of speech waiting for the decoder, in all, beyond which new utterances are let go and the client is told."""
-
-
-class _Room:
-    """What is remembered of one session; `state` is its latest."""
-
-    def __init__(self, state: State) -> None:
-        self.state = state
-        self.transcript = Transcript()
-        self.assistant = Assistant(state.language)
-        self.intakes: dict[str, Intake] = {}
-        self.erased: set[str] = set()
-        """Lines that were withdrawn: their quotations go with the next look at the board."""
-        self.another = False
-        """Whether the client has asked for another question since the last look."""
-        self.look_is_due = False
-
-    def silence(self, people: Iterable[str]) -> None:
-        """Closes these intakes; what is in flight from them is no longer wanted."""
-        for person in people:
-            self.intakes.pop(person).close()
 
 
 class SpeechService:
@@ -61,7 +40,7 @@ class SpeechService:
         self._bus = bus
         self._tell = tell
         self._end = end
-        self._rooms: dict[str, _Room] = {}
+        self._rooms: dict[str, Room] = {}
         self.language_help = language_help
         self.unavailable = self._why_not(speech)
 
@@ -92,7 +71,9 @@ class SpeechService:
         if before.client not in (None, after.client):
             self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
             room.silence(tuple(room.intakes))
-            room = self._rooms[after.session] = _Room(after)  # what was for one client is not for the next
+            room = self._rooms[after.session] = Room(after)  # what was for one client is not for the next
+        if before.needs != after.needs:
+            room.draft = None
         room.state = after
         for person in after.people.values():
             if person.departed and not before.people[person.id].departed:
@@ -101,14 +82,17 @@ class SpeechService:
             self._withdraw(room, withdrawn)
         if before.speech_scope is None and after.speech_scope is not None:
             gevent.spawn(self._warm_up)
-        if _what_the_client_sees(before) != _what_the_client_sees(after):
+        if _what_is_looked_at(before) != _what_is_looked_at(after):
             self._help_soon(room)
 
     def welcome(self, state: State, person: str) -> None:
-        """Sends a client who (re)connects what there is for them."""
+        """Sends a person who (re)connects what there is for them: their own words to the client and to no one else."""
+        room = self._room(state)
+        if role_of(state, person) in CONDUCTING and room.told is not None:
+            self._tell(state.session, person, "noticed", room.told[0])
         if person != state.client:
             return
-        room = self._room(state)
+        room.board.unknown()
         lines = [msgspec.to_builtins(line) for line in room.transcript.lines()]
         self._tell(state.session, person, "lines", {"lines": lines})
         self._help_soon(room)
@@ -119,9 +103,22 @@ class SpeechService:
             room.another = True
             self._help_soon(room)
 
+    def drafted(self, state: State, person: str, draft: Draft | None) -> None:
+        """Looks along while the client writes, if they want help; what is not shared is remembered nowhere else."""
+        room = self._room(state)
+        if person == state.client and room.draft != draft:
+            room.draft = draft
+            self._help_soon(room)
+
+    def want_help(self, state: State, person: str, *, wanted: bool) -> None:
+        """The client lets their words be read, or not: then what was found in them is forgotten at once."""
+        room = self._room(state)
+        if person == state.client and room.want_help(wanted):
+            self._help_soon(room)
+
     def sounds_like_advice(self, text: str) -> bool:
         """Whether a consultant's question, in either language, holds an idea; never so without language help."""
-        return self.language_help and any(looks_like_advice(text, language) for language in get_args(Language))
+        return self.language_help and holds_advice(text)
 
     def forget_session(self, session: str) -> int:
         """Forgets everything of a session; returns how many lines there had been."""
@@ -143,19 +140,19 @@ class SpeechService:
             return str(missing)
         return None
 
-    def _room(self, state: State) -> _Room:
+    def _room(self, state: State) -> Room:
         if state.session not in self._rooms:
-            self._rooms[state.session] = _Room(state)
+            self._rooms[state.session] = Room(state)
         return self._rooms[state.session]
 
-    def _ended(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
+    def _ended(self, room: Room, person: str, intake: Intake, said: Utterance) -> None:
         """An utterance has ended: decode it beside, unless the decoder is too far behind."""
         if self._bus.backlog > BEHIND:
             self._say_behind(room)
         else:
             gevent.spawn(self._decode, room, person, intake, said)
 
-    def _decode(self, room: _Room, person: str, intake: Intake, said: Utterance) -> None:
+    def _decode(self, room: Room, person: str, intake: Intake, said: Utterance) -> None:
         def wanted() -> bool:
             return room.intakes.get(person) is intake
 
@@ -168,6 +165,9 @@ class SpeechService:
             return  # silence, or no longer allowed by the time it was decoded
         name = room.state.people[person].name
         line = room.transcript.add(person, name, understood.text, said.start, said.end)
+        state = room.state
+        if state.step == "2" and role_of(state, person) == "consultant" and self.sounds_like_advice(line.text):
+            room.ideas.add(line.id)
         self._tell_client(room.state, "lines", {"lines": [msgspec.to_builtins(line)]})
         self._help_soon(room)
 
@@ -187,57 +187,46 @@ class SpeechService:
                 self._end(room.state.session)
                 self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
 
-    def _help_soon(self, room: _Room) -> None:
+    def _help_soon(self, room: Room) -> None:
         """One look at a time for each room: what comes meanwhile is seen by the next."""
         if self.language_help and room.state.client is not None and not room.look_is_due:
             room.look_is_due = True
             gevent.spawn(self._help, room)
 
-    def _help(self, room: _Room) -> None:
-        """Brings the client's board and question up to date, outside the hub."""
-        state, another = room.state, room.another
-        room.look_is_due = room.another = False
-        said = [
-            Line(id=line.id, text=line.text, at=line.at, source="said")
-            for line in room.transcript.lines()
-            if line.person == state.client
-        ]
-
-        def look() -> dict[str, Any]:
-            room.assistant.read((*typed_lines(state), *said))
-            room.assistant.forget(tuple(room.erased))
-            if another:
-                room.assistant.another()
-            question = room.assistant.question(state)
-            return {
-                "evidence": [msgspec.to_builtins(e) for e in room.assistant.evidence],
-                "question": msgspec.to_builtins(question) if question else None,
-            }
-
+    def _help(self, room: Room) -> None:
+        """Brings the client's board and question up to date, outside the hub, and what those who conduct may know."""
+        look = room.next_look()
         try:
-            message = self._bus.read(look)
+            message, noticed = self._bus.read(look.run)
         except Mendable as missing:
             log.error("language help stops: %s", missing.sentence)
             self.language_help = False
             return
-        if self._rooms.get(state.session) is room:
-            self._tell_client(state, "help", message)
+        state = room.state
+        if self._rooms.get(state.session) is not room or not room.still_holds(look):
+            return
+        self._tell_client(state, "help", message)
+        conducting = tuple(person for person in state.people if role_of(state, person) in CONDUCTING)
+        if (noticed, conducting) != room.told:
+            room.told = noticed, conducting
+            for person in conducting:
+                self._tell(state.session, person, "noticed", noticed)
 
-    def _withdraw(self, room: _Room, person: str) -> None:
+    def _withdraw(self, room: Room, person: str) -> None:
         """Erases what the person said. If it is not the client, all but the client's lines go: which lines
         disappear would otherwise tell the client who withdrew."""
         client = room.state.client
         others = {line.person for line in room.transcript.lines() if line.person != client}
         self._erase_lines(room, {person} if person == client else others)
 
-    def _erase_lines(self, room: _Room, people: set[str]) -> None:
+    def _erase_lines(self, room: Room, people: set[str]) -> None:
         gone = [line for person in people for line in room.transcript.erase_person(person)]
         if gone:
             room.erased.update(gone)
             self._tell_client(room.state, "lines_erased", {"ids": gone})
             self._help_soon(room)
 
-    def _say_behind(self, room: _Room) -> None:
+    def _say_behind(self, room: Room) -> None:
         self._tell_client(room.state, "speech", {"status": "behind", "seconds": round(self._bus.backlog)})
 
     def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
@@ -245,6 +234,9 @@ class SpeechService:
             self._tell(state.session, state.client, event, message)
 
 
-def _what_the_client_sees(state: State) -> tuple[object, ...]:
-    """What the help depends on: when none of it changes there is nothing to look at again."""
-    return state.client, state.step, state.needs, state.help, state.notes.get(state.client or "")
+def _what_is_looked_at(state: State) -> tuple[object, ...]:
+    """What the help, and what is noticed, depend on: when none of it changes there is nothing to look at again."""
+    mirrors = state.mirrors if state.mirrors_revealed else ()
+    conducting = state.facilitator, state.cofacilitator
+    looked_at = state.client, state.step, state.needs, state.help, mirrors, state.questions, conducting
+    return *looked_at, state.notes.get(state.client or "")

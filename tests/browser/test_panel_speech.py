@@ -1,5 +1,6 @@
-"""A need said aloud into a real browser's microphone appears in the client's panel, as words of theirs to use."""
+"""A need said aloud into a real browser's microphone: words to use, a question, a contract of the client's own."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from playwright.sync_api import expect
 
 from plugin_server.method.guidance import guidance
 from tests.browser.panels import PATIENCE, Group, chromium
+from tests.browser.secrets_kept import words_of
 from tests.microphone import RECORDINGS
 from tests.service import RunningService
 
@@ -16,6 +18,21 @@ LISTENING = 60_000
 
 SAID = {"en": ("en-01.wav", "I need to know how to talk to my manager"), "fr": ("fr-05.wav", "je me sens débordé")}
 """What each recording says, in part."""
+
+JUDGED = {
+    "en": ("my manager is incompetent", "incompetent"),
+    "fr": ("mon chef est un incapable", "incapable"),
+}
+"""What a client may write in anger, and the word that a question is asked about."""
+
+NEED = {
+    "en": "Since March I keep quiet in the Tuesday meeting. I need to prepare what I say to him on Friday.",
+    "fr": "Depuis mars je me tais à la réunion du mardi. J'ai besoin de préparer ce que je lui dis vendredi.",
+}
+REQUEST = {
+    "en": "Help me by letting me rehearse the first minute.",
+    "fr": "Aidez-moi en me faisant répéter la première minute.",
+}
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -30,7 +47,9 @@ def group(request: pytest.FixtureRequest, server: RunningService) -> Iterator[Gr
         group.close()
 
 
-def test_what_the_client_says_becomes_words_they_can_put_in_their_need(group: Group) -> None:
+def test_what_the_client_says_serves_their_need_up_to_the_contract_and_reaches_nobody_else(
+    group: Group,
+) -> None:
     facilitator, client, consultant = group.facilitator, group.client, group.consultants[0]
     said = SAID[group.language][1]
     group.agree_on_the_client()
@@ -55,6 +74,34 @@ def test_what_the_client_says_becomes_words_they_can_put_in_their_need(group: Gr
     assert words
     assert words in " ".join(client.page.locator(".lines .item").all_text_contents())
     quote.click()
-    expect(client.page.locator("#form-write_need textarea").first).to_have_value(words, timeout=PATIENCE)
+    editor = client.page.locator("#form-write_need textarea").first
+    expect(editor).to_have_value(words, timeout=PATIENCE)
 
+    sentence, seen = JUDGED[group.language]
+    editor.fill(f"{words}. {sentence}")
+    question = client.page.locator(".card.question")
+    expect(question.locator("q")).to_contain_text(seen, timeout=LISTENING)
+    asked = question.locator(".said").text_content() or ""
+    assert asked
+
+    editor.fill(NEED[group.language])
+    expect(question.locator("q", has_text=seen)).to_have_count(0, timeout=LISTENING)
+    client.send("write_need")
+    consultant.sees(NEED[group.language])
+    for step in ("2", "3"):
+        group.next(step)
+    client.write("write_need", NEED[group.language], 0)
+    client.write("write_need", REQUEST[group.language], 1)
+    client.page.locator("details .chip input[type=checkbox]").nth(1).check()
+    client.send("write_need")
+    client.no_longer_asked_to("write_need")
+    client.main()
+    consultant.sees(REQUEST[group.language])
+    expect(consultant.page.locator(".card .pair .button").first).to_be_visible(timeout=PATIENCE)
+
+    for other in (facilitator, consultant):
+        reached = "".join(other.received) + words_of(other)
+        for private in (said, words, sentence, asked):
+            assert private not in reached
+            assert json.dumps(private)[1:-1] not in reached
     assert [p.problems for p in group.people.values()] == [[], [], []]

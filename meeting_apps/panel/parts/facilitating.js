@@ -13,6 +13,7 @@ import { Contract } from "./contract.js";
 import { Card, Fold } from "./controls.js";
 import { CueCard } from "./cue-card.js";
 import { GroupSettings } from "./group-settings.js";
+import { IdeasEarly } from "./ideas-early.js";
 import { Latecomers } from "./latecomers.js";
 import { CatchUp } from "./lending.js";
 import { Links } from "./links.js";
@@ -42,6 +43,7 @@ function Work() {
     <${MomentsNow} />
     <${NotHeard} />
     ${step === "0c" && html`<${Card} title=${say.choosing.title} kind="choosing"><${Choosing} /><//>`}
+    <${IdeasEarly} />
     <${CueCard} />
     <${Zones} />
     <${NextQuestion} />

@@ -1,7 +1,7 @@
 /** What I do now, in one sentence; the one thing to act on; and everything else one tap away. */
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { lines } from "../speech/heard.js";
+import { help, lines } from "../speech/heard.js";
 import { applies, isUnsent, mainAct, stageWritten } from "../state/moment.js";
 import { place } from "../state/place.js";
 import { wantsHelp } from "../state/preferences.js";
@@ -10,7 +10,7 @@ import { words } from "../words/words.js";
 import { arriving, WhereWeAre } from "./arriving.js";
 import { QuestionLeft } from "./asking.js";
 import { Awaiting } from "./awaiting.js";
-import { hasHelp, OneQuestion, OwnWords, RecentLines } from "./board.js";
+import { OwnWords, RecentLines } from "./board.js";
 import { CARD_NAMES, CARDS, titleOf } from "./cards.js";
 import { Charter } from "./charter.js";
 import { Checklist } from "./checklist.js";
@@ -31,6 +31,7 @@ import { nowInWords } from "./moment.js";
 import { clientName, NeedPinned, NeedVersions } from "./need-pinned.js";
 import { NotSent } from "./not-sent.js";
 import { Grid } from "./notes.js";
+import { OneQuestion } from "./one-question.js";
 import { People } from "./people.js";
 import { HelpWithPlan, ThenAndNow } from "./plan.js";
 import { NextQuestion, QuestionsAsked } from "./questions.js";
@@ -72,7 +73,7 @@ export function Middle() {
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
     ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}
     ${!conducts && step === "0a" && html`<${MyWeather} /><${Charter} />`}
-    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
+    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${OneQuestion} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
     ${!conducts && step === "6" && html`<${Agreement} />`}
     ${step !== "closing" && html`<${CarrySubject} />`}
     ${!conducts && html`<${Votes} />`}
@@ -93,7 +94,7 @@ function Before() {
   if (step === "6" || step === "closing") return null;
   // The client's words are not shown twice: not above the editor that holds them.
   const inEditor = mainAct.value === "write_need" && wording.value?.stage === stageWritten();
-  return html`${!inEditor && !arriving.value && html`<${NeedPinned} />`}<${Recontract} />${role === "client" && need.value.validated === null && !need.value.recontracting && html`<${OneQuestion} />`}`;
+  return html`${!inEditor && !arriving.value && html`<${NeedPinned} />`}<${Recontract} />`;
 }
 
 function MainCard() {
@@ -109,7 +110,7 @@ function ForTheClient() {
   return html`<${Checklist} /><${Signals} /><${ChooseWitness} /><${MirrorsAtHand} />
     ${may("choose_help") &&
     html`<${Fold} title=${say.need.helpTitle} open=${clock.value.step === "3"} key="help"><${HelpKinds} /><//>`}
-    ${writes && wantsHelp.value && hasHelp() && html`<${Fold} title=${say.board.title}><${OwnWords} /><//>`}
+    ${writes && wantsHelp.value && help.value.evidence.length > 0 && html`<${Fold} title=${say.board.title}><${OwnWords} /><//>`}
     ${writes && lines.value.length > 0 && html`<${Fold} title=${say.board.lines}><${RecentLines} /><//>`}
     ${contributions.value.length > 0 && html`<${Fold} title=${say.give.received(contributions.value.length)} open key="given"><${Given} /><//>`}`;
 }

@@ -9,6 +9,7 @@ import { Composer } from "./composer.js";
 import { Button, Card, Fold, TextField } from "./controls.js";
 import { useIntent } from "./intent.js";
 import { Outcome } from "./outcome.js";
+import { Marked, MirrorsTogether, ownTo } from "./words-apart.js";
 
 /** @import { MirrorView } from "../state/types.js" */
 
@@ -61,7 +62,7 @@ function MirrorsReceived() {
       ${mirrors.map(
         (mirror) =>
           html`<li class="item" key=${mirror.id}>
-            <p class="said">${mirror.text}</p>
+            <p class="said"><${Marked} text=${mirror.text} spans=${ownTo(mirror.id)} says=${words.value.apart.notMine} /></p>
             <label class="tick">
               <input type="checkbox" checked=${shown.includes(mirror.id)} disabled=${!may("show_mirrors")} onChange=${() => show(mirror)} />
               <span>${say.show(mirror.name)}</span>
@@ -69,6 +70,7 @@ function MirrorsReceived() {
           </li>`,
       )}
     </ul>
+    <${MirrorsTogether} />
     <${Outcome} of="show_mirrors" />`;
 }
 

@@ -1,10 +1,15 @@
-/** Where the client, and nobody else, words the need. What is typed stays here until it is shared. */
+/**
+ * Where the client, and nobody else, words the need. No other person sees what is typed before it is shared; with the
+ * help on, the server looks along.
+ */
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { online, showDraft } from "../state/connection.js";
 import { method } from "../state/guidance.js";
 import { needDraft, stageWritten } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
-import { clock, need, wording } from "../state/view.js";
+import { wantsHelp } from "../state/preferences.js";
+import { clock, need, service, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Composer } from "./composer.js";
 import { Fold, TextField } from "./controls.js";
@@ -13,7 +18,10 @@ import { insertAtCaret, StartWith } from "./starters.js";
 
 /** @import { NeedDraft } from "../state/moment.js" */
 
+const PAUSE_MS = 1500; // in the writing, before it is looked at: a question must not come in mid-word
 const STEPS_WITH_REQUEST = new Set(["3", "4a", "4b", "4"]); // before the contract only the need is looked for
+
+const NOTHING_WRITTEN = { text: "", request: "" };
 
 /** @type {HTMLTextAreaElement|null} */
 let editor = null;
@@ -48,6 +56,13 @@ export function NeedEditor() {
     };
   }, []);
   const { text, request, unwanted, limits } = current();
+  const looksAlong = wantsHelp.value && online.value && service.value.language_help;
+  const draft = needDraft().value;
+  useEffect(() => {
+    if (!looksAlong) return;
+    const look = setTimeout(() => showDraft(draft ?? NOTHING_WRITTEN), PAUSE_MS);
+    return () => clearTimeout(look);
+  }, [looksAlong, draft?.text, draft?.request]);
   const starter = method.value.stages[stageWritten()].starter;
   const asks = STEPS_WITH_REQUEST.has(clock.value.step);
   const send = () => ask("write_need", { type: "write_need", text, request, unwanted, limits }, "need");

@@ -4,6 +4,7 @@ import { method } from "../state/guidance.js";
 import { me, need, people, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { FewLines } from "./few-lines.js";
+import { Moved } from "./words-apart.js";
 
 /** @import { NeedVersion } from "../state/types.js" */
 
@@ -60,6 +61,7 @@ export function NeedVersions() {
         html`<li class="card ${need.value.validated === version.version ? "pinned" : ""}" key=${version.version}>
           <p class="by">${standing(version)}</p>
           <${Wording} version=${version} />
+          <${Moved} version=${version.version} />
         </li>`,
     )}
   </ol>`;

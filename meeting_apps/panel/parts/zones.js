@@ -1,5 +1,6 @@
 /** For those who conduct: the sides of the situation that were touched, and a question that opens each of the others. */
 import { html } from "htm/preact";
+import { noticed } from "../speech/heard.js";
 import { method } from "../state/guidance.js";
 import { ask } from "../state/outbox.js";
 import { facilitator, may } from "../state/view.js";
@@ -32,6 +33,7 @@ function OneZone({ zone }) {
       <input type="checkbox" checked=${on} onChange=${() => mark(!on)} />
       <span>${name}</span>
     </label>
+    ${!on && noticed.value.zones.includes(zone) && html`<p class="hint">${words.value.zones.perhaps}</p>`}
     ${!on && html`<p class="hint"><q>${question}</q></p>`}
     <${Outcome} of=${`mark_zone:${zone}`} />
   </li>`;

@@ -1,12 +1,13 @@
 /** The live line to the server: what arrives is handed to the state, what is asked leaves by the outbox. */
 import { effect, signal } from "@preact/signals";
 import { io } from "socket.io-client";
-import { hear, hearErased, hearHelp, hearStatus } from "../speech/heard.js";
+import { hear, hearErased, hearHelp, hearNoticed, hearStatus } from "../speech/heard.js";
 import { correctClock } from "./clock.js";
 import { end, ending, saved } from "./ending.js";
 import { isWaiting, startSending, stopSending } from "./outbox.js";
+import { wantsHelp } from "./preferences.js";
 import { hearSaid } from "./said.js";
-import { receiveChange, receiveWhole, versionSeen } from "./view.js";
+import { isClient, receiveChange, receiveWhole, versionSeen } from "./view.js";
 
 /** @import { Change, Receipt, Sentence, Whole } from "./types.js" */
 /** @typedef {{code: string, sentence: Sentence}} Refusal */
@@ -41,6 +42,7 @@ export function connect(token) {
   line.on("lines", hear);
   line.on("lines_erased", hearErased);
   line.on("help", hearHelp);
+  line.on("noticed", hearNoticed);
   line.on("said", hearSaid);
   line.on("speech", hearStatus);
   line.on("receipt", (/** @type {Receipt} */ receipt) => end({ kind: "receipt", receipt, saved: saved.value }));
@@ -62,6 +64,10 @@ export function connect(token) {
   effect(() => {
     if (ending.value !== null) finish();
   });
+  // Off means that nothing is looked for in the client's words, not only that nothing is shown.
+  effect(() => {
+    if (online.value && isClient.value) line.emit("want_help", { wanted: wantsHelp.value });
+  });
 }
 
 /**
@@ -75,6 +81,14 @@ export function sendSound(frame) {
 /** Asks for another question about the need. */
 export function askAnotherQuestion() {
   socket?.emit("another_question", {});
+}
+
+/**
+ * Lets the server look along at what the client is writing, for a question: it answers with the help, and keeps nothing.
+ * @param {{text: string, request: string}} written
+ */
+export function showDraft({ text, request }) {
+  socket?.emit("draft", { text, request });
 }
 
 /**

@@ -42,6 +42,9 @@ export const speech = section("speech");
 export const closing = section("closing");
 export const facilitator = section("facilitator");
 
+/** False also before anything is known. */
+export const isClient = computed(() => whole.value?.me.role === "client");
+
 /** The current wording of the need, or null. */
 export const wording = computed(() => need.value.versions.at(-1) ?? null);
 

@@ -82,7 +82,14 @@ export const frVous = {
   board: {
     hint: "Dits ou écrits par vous. Touchez-les pour les mettre dans votre texte.",
     question: "Une question pour vous",
+    youWrite: "Vous écrivez :",
   },
+  apart: {
+    underlined: "Souligné : les mots qui ne sont pas dans votre texte.",
+    notMine: "Pas dans votre texte :",
+    unsaid: "Dans votre texte, dans aucun miroir :",
+  },
+  ideasEarly: "Plusieurs questions portent déjà une idée. Vous pouvez dire : « Uniquement des questions, pour aider sa réflexion. »",
   cue: { say: "Vous pouvez dire" },
   lines: {
     tooMany: (most) => `Il y a place pour ${most} lignes. Réunissez-en ou enlevez-en.`,

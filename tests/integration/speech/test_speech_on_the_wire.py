@@ -5,24 +5,13 @@ import time
 import msgspec
 import pytest
 
+from tests.integration.speech.table import table
 from tests.microphone import speak
-from tests.panel_client import OpenedSession, PanelClient
+from tests.panel_client import PanelClient
 from tests.service import RunningService, running_service
 
 WORDS = "overwhelmed"
 """Said in en-00.wav, and typed nowhere in these tests."""
-
-
-def table(server: RunningService, language: str = "en") -> tuple[OpenedSession, PanelClient, PanelClient, PanelClient]:
-    """A facilitator, a client and a consultant at step 1, speech not yet offered."""
-    session = OpenedSession(server.url, language)
-    fran, ana, bo = session.join("Fran", "facilitator"), session.join("Ana"), session.join("Bo")
-    fran.does("invite_client", person=ana.id)
-    ana.does("answer_invitation", accept=True)
-    fran.does("start")
-    for step in ("0a", "0b", "0c"):
-        fran.does("next", step=step)
-    return session, fran, ana, bo
 
 
 def agree(*people: PanelClient) -> None:
@@ -53,8 +42,8 @@ def test_what_the_client_says_comes_to_the_clients_panel_alone(
     assert not bo.view["speech"]["i_am_heard"]
     speak(ana, recording)
     ana.until(lambda: any(words in line for line in lines_of(ana)))
-    ana.until(lambda: any(e["source"] == "said" for m in ana.of("help") for e in m["evidence"]))
-    quotes = [e for e in ana.of("help")[-1]["evidence"] if e["source"] == "said"]
+    ana.until(lambda: any(e["source"] == "said" for e in ana.own_words()))
+    quotes = [e for e in ana.own_words() if e["source"] == "said"]
     said = " ".join(lines_of(ana))
     assert all(e["quote"] in said for e in quotes)
     assert all(abs(e["at"] - time.time()) < 120 for e in quotes)
@@ -158,7 +147,7 @@ def test_a_client_who_reloads_gets_their_lines_again(server: RunningService) -> 
     ana.disconnect()
     ana.connect()
     ana.until(lambda: any(WORDS in line for line in lines_of(ana)))
-    ana.until(lambda: bool(ana.of("help")) and bool(ana.of("help")[-1]["evidence"]))
+    ana.until(lambda: bool(ana.own_words()))
 
 
 @pytest.mark.parametrize("recording", ["silence.wav", "noise.wav"])
@@ -210,7 +199,7 @@ def test_without_a_model_speech_is_said_to_be_unavailable_and_all_else_works(
         assert service["speech"]["reason"]["fr"]
         assert fran.command("offer_speech", scope="client")["code"] == "speech_unavailable"
         ana.does("write_need", text="I am afraid of losing the trust of my team since March.")
-        ana.until(lambda: bool(ana.of("help")) and bool(ana.of("help")[-1]["evidence"]))
+        ana.until(lambda: bool(ana.own_words()))
 
 
 def test_with_language_help_off_the_session_works_and_nobody_is_helped(

@@ -1,0 +1,85 @@
+"""What is remembered of one session while it lasts, and one look at it for the help. In memory only."""
+
+from collections.abc import Callable, Iterable
+from itertools import count
+from typing import Any, NamedTuple
+
+from nlp.need.evidence import Line
+from plugin_server.session.state import State
+from plugin_server.speech.assistant import Assistant, Draft, typed_lines
+from plugin_server.speech.board import Board
+from plugin_server.speech.intake import Intake
+from plugin_server.speech.noticed import Noticed
+from plugin_server.speech.transcript import Transcript
+
+NO_HELP: dict[str, Any] = {"question": None, "steps": [], "mirrored": None}
+
+
+class Look(NamedTuple):
+    """Work for another thread: what to tell the client, and what to tell those who conduct."""
+
+    run: Callable[[], tuple[dict[str, Any], dict[str, Any]]]
+    board: Board
+
+
+class Room:
+    """`state` is the latest of the session."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.transcript = Transcript()
+        self._numbers = count(1)
+        self.board = Board(self._numbers)
+        self.intakes: dict[str, Intake] = {}
+        self.erased: set[str] = set()
+        """Lines that were withdrawn: their quotations go with the next look at the board."""
+        self.ideas: set[str] = set()
+        """Lines of consultants, said in clarification, that hold an idea."""
+        self.told: tuple[dict[str, Any], tuple[str, ...]] | None = None
+        """What those who conduct were told last, and who they were."""
+        self.draft: Draft | None = None
+        """What the client is writing; gone once it is shared."""
+        self.another = False
+        """Whether the client has asked for another question since the last look."""
+        self.look_is_due = False
+        self._assistant = Assistant(state.language)
+        self._noticed = Noticed()
+        self._help_wanted = True
+
+    def silence(self, people: Iterable[str]) -> None:
+        """Closes these intakes; what is in flight from them is no longer wanted."""
+        for person in people:
+            self.intakes.pop(person).close()
+
+    def want_help(self, wanted: bool) -> bool:
+        """Whether the client's words may be read; a no forgets what was found in them. True when that is new."""
+        if wanted == self._help_wanted:
+            return False
+        self._help_wanted = wanted
+        self._assistant, self.board = Assistant(self.state.language), Board(self._numbers)
+        return True
+
+    def next_look(self) -> Look:
+        """The next look, at what is there now."""
+        state, draft, another, assistant, board = self.state, self.draft, self.another, self._assistant, self.board
+        self.look_is_due = self.another = False
+        lines = self.transcript.lines() if self._help_wanted else ()
+        said = [Line(line.id, line.text, line.at, "said") for line in lines if line.person == state.client]
+        words = sorted((*typed_lines(state), *said), key=lambda line: line.at) if self._help_wanted else None
+        ideas, erased = self.ideas - self.erased, tuple(self.erased)
+
+        def run() -> tuple[dict[str, Any], dict[str, Any]]:
+            found: dict[str, Any] = NO_HELP
+            if words is not None:
+                assistant.read(words)
+                assistant.forget(erased)
+                if another:
+                    assistant.another()
+                found = assistant.help(state, draft)
+            return {**found, **board.news(assistant.evidence)}, self._noticed.message(state, assistant.evidence, ideas)
+
+        return Look(run, board)
+
+    def still_holds(self, look: Look) -> bool:
+        """False once the client has changed their mind about help: what the look found is void."""
+        return look.board is self.board

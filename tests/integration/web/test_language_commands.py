@@ -1,0 +1,104 @@
+"""`codev need check`, `codev need evidence`, `codev interventions`: JSON Lines in, JSON Lines out."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+
+def run(*arguments: str, lines: list[str]) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "plugin_server.cli", *arguments]
+    return subprocess.run(command, input="\n".join(lines), capture_output=True, text=True, check=False, timeout=120)
+
+
+def answers(done: subprocess.CompletedProcess[str]) -> list[Any]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "judgement"),
+    [
+        ("en", "My boss is incompetent and everything is a mess.", "incompetent"),
+        ("fr", "Mon chef est incompétent et tout va mal.", "incompétent"),
+    ],
+)
+def test_a_statement_is_checked_with_the_words_that_raise_each_question(
+    language: str, text: str, judgement: str
+) -> None:
+    done = run("need", "check", "--language", language, lines=[json.dumps({"id": "a-1", "text": text})])
+    assert done.returncode == 0, done.stderr
+    (answer,) = answers(done)
+    assert answer["id"] == "a-1"
+    blamed = next(found for found in answer["checks"] if found["check"] == "blame_others")
+    assert set(blamed) == {"check", "start", "end", "criterion", "question"}
+    assert judgement in text[blamed["start"] : blamed["end"]]
+    assert blamed["criterion"] == "C12"
+    assert blamed["question"].endswith("?")
+
+
+def test_french_questions_can_say_vous() -> None:
+    statement = [json.dumps({"id": 1, "text": "Mon chef est incompétent."})]
+    tu, vous = (
+        answers(run("need", "check", "--language", "fr", *flag, lines=statement))[0] for flag in ([], ["--vous"])
+    )
+    assert tu["id"] == vous["id"] == 1
+    assert "Pourriez-vous" in str(vous)
+    assert "Pourriez-vous" not in str(tu)
+
+
+@pytest.mark.parametrize(
+    ("language", "turns"),
+    [
+        ("en", [("client", "I am afraid of losing the trust of my team."), ("consultant", "I need a coffee.")]),
+        ("fr", [("client", "J'ai peur de perdre la confiance de mon équipe."), ("consultant", "J'ai besoin d'aide.")]),
+    ],
+)
+def test_evidence_is_quoted_from_the_clients_turns_alone(language: str, turns: list[tuple[str, str]]) -> None:
+    said = [{"role": role, "text": text} for role, text in turns]
+    done = run("need", "evidence", "--language", language, lines=[json.dumps({"id": 7, "turns": said})])
+    assert done.returncode == 0, done.stderr
+    (answer,) = answers(done)
+    assert answer["evidence"]
+    for found in answer["evidence"]:
+        assert set(found) == {"kind", "text", "turn"}
+        assert found["turn"] == 0
+        assert found["text"] in turns[0][1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label", "target"),
+    [
+        ("en", "What did you feel when she said that?", "open_question", "feeling"),
+        ("en", "Have you thought of asking a mediator?", "disguised_suggestion", None),
+        ("fr", "Qu'as-tu ressenti quand elle a dit ça ?", "open_question", "feeling"),
+        ("fr", "As-tu pensé à demander un médiateur ?", "disguised_suggestion", None),
+    ],
+)
+def test_an_intervention_has_a_label_and_a_question_a_target(
+    language: str, text: str, label: str, target: str | None
+) -> None:
+    done = run("interventions", "--language", language, lines=[json.dumps({"id": "x", "text": text})])
+    assert done.returncode == 0, done.stderr
+    assert answers(done) == [{"id": "x", "label": label, "target": target}]
+
+
+def test_a_line_that_cannot_be_read_is_named_and_the_others_are_answered() -> None:
+    secret = "what my deputy told me"
+    lines = ['{"id": 1, "text": "What happened?"}', f"{secret}", '{"id": 2}', "", '{"id": 3, "text": "Thank you."}']
+    done = run("interventions", "--language", "en", lines=lines)
+    assert [answer["id"] for answer in answers(done)] == [1, 3]
+    assert done.returncode == 2
+    assert "line 2" in done.stderr
+    assert "line 3" in done.stderr
+    assert "2 of the lines" in done.stderr
+    assert secret not in done.stderr
+
+
+def test_a_pipeline_that_is_not_installed_ends_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODEV_SPACY_EN", "en_no_such_pipeline")
+    done = run("need", "check", "--language", "en", lines=[json.dumps({"id": 1, "text": "I need to decide."})])
+    assert done.returncode == 2
+    assert "unset CODEV_SPACY_EN" in done.stderr
+    assert "Traceback" not in done.stderr
