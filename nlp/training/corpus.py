@@ -16,7 +16,7 @@ from nlp.training.spoken import Style, restyle
 from nlp.training.treebanks import Language, Part, trees
 
 # Each passage is learnt as written and once more as speech; the fully spoken style is the commonest in use.
-_SPOKEN_STYLES: tuple[Style, ...] = ("lower", "spoken", "spoken", "unpunctuated")
+_SPOKEN_STYLES: tuple[Style, ...] = ("lower", "spoken", "spoken", "hesitant", "unpunctuated")
 _MOST_SENTENCES = 12
 
 
@@ -28,7 +28,7 @@ def training_documents(folder: Path, parts: Iterable[Part], language: Language) 
     for part in parts:
         for passage in _passages(trees(folder, part, language), _lengths(dice)):
             for style in ("written", dice.choice(_SPOKEN_STYLES)):
-                _add(documents, vocab, passage, style, language)
+                _add(documents, vocab, passage, style, language, dice)
     return documents
 
 
@@ -43,7 +43,7 @@ def checking_documents(
         for part in parts:
             lengths = _ones() if one_sentence else _lengths(dice)
             for passage in _passages(trees(folder, part, language), lengths):
-                _add(documents, vocab, passage, style, language)
+                _add(documents, vocab, passage, style, language, dice)
     return documents
 
 
@@ -72,8 +72,10 @@ def document(vocab: Vocab, passage: Sequence[Tree], language: Language) -> Doc:
     )
 
 
-def _add(documents: DocBin, vocab: Vocab, passage: Sequence[Tree], style: Style, language: Language) -> None:
-    styled = [tree for tree in (restyle(tree, style) for tree in passage) if tree]
+def _add(
+    documents: DocBin, vocab: Vocab, passage: Sequence[Tree], style: Style, language: Language, dice: random.Random
+) -> None:
+    styled = [tree for tree in (restyle(tree, style, language, dice) for tree in passage) if tree]
     if styled:
         documents.add(document(vocab, styled, language))
 

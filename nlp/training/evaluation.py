@@ -17,14 +17,21 @@ _MEASURES = {"POS": "pos_acc", "LEMMA": "lemma_acc", "UAS": "dep_uas", "LAS": "d
 def evaluate(pipeline: Pipeline, treebanks: Path, language: Language) -> dict[str, dict[str, float]]:
     """Scores in percent by test set: POS, lemma, attachment (UAS, LAS), sentence F, and WORDS a second.
 
-    "spoken" is lower case without punctuation; "one" has one sentence a document, as a recogniser's segments do.
+    "spoken" is lower case without punctuation, "hesitant" has fillers and stammers besides; "one" has one sentence a
+    document, as a recogniser's segments do.
     """
     results = {}
     for name, parts in RECIPES[language].testing.items():
         written = checking_documents(treebanks, parts, language, ("written",))
         spoken = checking_documents(treebanks, parts, language, ("spoken",))
         one = checking_documents(treebanks, parts, language, ("spoken",), one_sentence=True)
-        for style, documents in (("written", written), ("spoken", spoken), ("spoken, one", one)):
+        halting = checking_documents(treebanks, parts, language, ("hesitant",), one_sentence=True)
+        for style, documents in (
+            ("written", written),
+            ("spoken", spoken),
+            ("spoken, one", one),
+            ("hesitant, one", halting),
+        ):
             results[f"{name} {style}"] = _scores(pipeline, documents)
     return results
 

@@ -1,22 +1,25 @@
-"""Makes written trees look like recognised speech: lower case, no punctuation. Never changes a word."""
+"""Makes written trees look like recognised speech: lower case, no punctuation, hesitations. Never changes a word."""
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from typing import Literal
 
 from nlp.training.conllu import Tree, TreeToken
+from nlp.training.hesitation import hesitant
+from nlp.training.treebanks import Language
 
-Style = Literal["written", "lower", "unpunctuated", "spoken"]
+Style = Literal["written", "lower", "unpunctuated", "spoken", "hesitant"]
 
 
-def restyle(tree: Tree, style: Style) -> Tree:
-    """Return the tree in the given style; empty when nothing but punctuation was in it."""
-    if style in ("unpunctuated", "spoken"):
+def restyle(tree: Tree, style: Style, language: Language, dice: random.Random) -> Tree:
+    """Return the tree in the given style; empty when nothing but punctuation was in it. Hesitations are drawn."""
+    if style in ("unpunctuated", "spoken", "hesitant"):
         tree = without_punctuation(tree)
-    if style in ("lower", "spoken"):
+    if style in ("lower", "spoken", "hesitant"):
         tree = tuple(replace(token, form=token.form.lower()) for token in tree)
-    return tree
+    return hesitant(tree, language, dice) if style == "hesitant" else tree
 
 
 def without_punctuation(tree: Tree) -> Tree:

@@ -165,6 +165,7 @@ def test_a_question_that_sounds_like_advice_is_told_to_its_writer_alone_and_kept
     session: OpenedSession, server: RunningService, question: str
 ) -> None:
     fran, ana = session.join("Fran", "facilitator"), session.join("Ana")
+    fran.until(lambda: fran.version == ana.version)
     version, heard = fran.version, len(fran.received)
     assert ana.call("look_at_question", {"text": question}) == {"accepted": True, "advice": True}
     assert ana.call("look_at_question", {"text": "What happened last time?"}) == {"accepted": True, "advice": False}

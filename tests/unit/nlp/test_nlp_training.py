@@ -1,3 +1,4 @@
+import random
 from pathlib import Path
 
 import pytest
@@ -55,14 +56,39 @@ def test_contractions_can_be_spelled_out(tmp_path: Path) -> None:
 
 
 def test_speech_has_neither_capitals_nor_punctuation(trees: list[Tree]) -> None:
-    spoken = restyle(trees[0], "spoken")
+    spoken = restyle(trees[0], "spoken", "fr", random.Random(0))
     assert [token.form for token in spoken] == ["j'", "parle", "du", "plan"]
     assert [token.head for token in spoken] == [1, 1, 3, 1]
 
 
 def test_where_the_root_is_dropped_the_first_word_takes_its_place(trees: list[Tree]) -> None:
-    spoken = restyle(trees[1], "spoken")
+    spoken = restyle(trees[1], "spoken", "fr", random.Random(0))
     assert [(token.form, token.head, token.dep) for token in spoken] == [("oui", 0, "ROOT"), ("non", 0, "dep")]
+
+
+def test_hesitations_are_put_between_words_and_every_word_keeps_its_governor(trees: list[Tree]) -> None:
+    said = restyle(trees[0], "spoken", "fr", random.Random(0))
+    governor = {token.form: said[token.head].form for token in said}
+    for seed in range(200):
+        halting = restyle(trees[0], "hesitant", "fr", random.Random(seed))
+        uttered = [token for token in halting if token.dep in ("discourse", "reparandum")]
+        kept = [token for token in halting if token not in uttered]
+        assert [token.form for token in kept] == [token.form for token in said]
+        assert all(halting[token.head].form == governor[token.form] for token in kept)
+        for place, token in enumerate(halting):
+            if token in uttered:
+                assert token.head in (place + 1, place + 2)
+                assert place == 0 or halting[place - 1].space, "never inside a written word, such as j'ai"
+
+
+def test_some_passages_are_learnt_with_hesitations(trees: list[Tree]) -> None:
+    drawn = {
+        token.form
+        for seed in range(200)
+        for token in restyle(trees[0], "hesitant", "fr", random.Random(seed))
+        if token.dep == "discourse"
+    }
+    assert "euh" in drawn
 
 
 def test_french_annotations_follow_one_convention(trees: list[Tree]) -> None:
