@@ -4,6 +4,8 @@ export PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 5000
 FOLDER ?= screenshots
+SPLIT ?= test
+TREEBANKS ?= treebanks
 PYTEST_ARGS ?= -n auto --dist loadfile
 
 RUNNING := .venv/.installed-for-running
@@ -13,7 +15,7 @@ NODE_MODULES := node_modules/.package-lock.json
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test bench screenshots lint types lock vendor system-packages
+.PHONY: help run test bench evaluate pipelines screenshots lint types lock vendor system-packages
 
 help: ## Tell what there is (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +30,12 @@ test: system-packages $(TESTING) $(NODE_MODULES) ## Check everything: style, arc
 
 bench: system-packages $(TESTING) ## Measure what the service promises
 	.venv/bin/python -m tests.benchmarks
+
+evaluate: $(TESTING) ## Tell how the need's helper does on the sets written for it (SPLIT=test|dev)
+	.venv/bin/python -m nlp.evaluation --split $(SPLIT)
+
+pipelines: $(TESTING) ## Train the language pipelines again (TREEBANKS=folder; nlp/training/README.md)
+	OMP_NUM_THREADS=1 .venv/bin/python -m nlp.training --treebanks $(TREEBANKS)
 
 screenshots: system-packages $(TESTING) ## Picture every step for every role in both languages (FOLDER=screenshots)
 	.venv/bin/python -m tests.browser.screenshots $(FOLDER)

@@ -56,8 +56,9 @@ def need() -> None:
 def check_statements(language: Language, *, vous: bool) -> None:
     """{"id", "text"} → {"id", "checks": [{"check", "start", "end", "criterion", "question"}]}"""
     from nlp.need.checks import check
+    from nlp.need.criteria import Wording
 
-    wording = "vous" if vous and language == "fr" else None
+    wording: Wording = "vous" if vous and language == "fr" else language
     answer(Text, lambda asked: {"checks": [plain(found) for found in check(asked.text, language, wording)]})
 
 
@@ -66,7 +67,7 @@ def check_statements(language: Language, *, vous: bool) -> None:
 @mendable
 def find_own_words(language: Language) -> None:
     """{"id", "turns": [{"role", "text"}]} → {"id", "evidence": [{"kind", "text", "turn"}]}, most telling first"""
-    from nlp.need.evidence import evidence_of
+    from nlp.need.telling import evidence_of
 
     def quotations(asked: Turns) -> dict[str, Any]:
         return {"evidence": [plain(found) for found in evidence_of([(t.role, t.text) for t in asked.turns], language)]}

@@ -70,7 +70,16 @@ def sentences(text: str, language: Language) -> tuple[Sentence, ...]:
     Raises PipelineMissing.
     """
     cleaned = clean(text, language)
-    spans = list(_spans(cleaned.text))
+    return _read(cleaned, list(_spans(cleaned.text)), language)
+
+
+def one_sentence(text: str, language: Language) -> tuple[Sentence, ...]:
+    """The same, for a text that is one sentence whatever its punctuation says; none where no word is left."""
+    cleaned = clean(text, language)
+    return _read(cleaned, list(_trimmed(cleaned.text, 0, len(cleaned.text))), language)
+
+
+def _read(cleaned: Cleaned, spans: list[tuple[int, int]], language: Language) -> tuple[Sentence, ...]:
     parsed = parse([cleaned.text[start:end] for start, end in spans], language)
     found = []
     for (start, end), tokens in zip(spans, parsed, strict=True):

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.language.loading import Language
 from nlp.language.parsing import Token
+from nlp.language.runs import has_finite_verb, opens_clause
 
 Clause = tuple[Token, ...]
 
 _COORDINATORS = {"and", "but", "so", "or", "yet", "et", "mais", "donc", "ou", "alors", "puis"}
 _CAUSES = {"because", "otherwise", "parce", "car", "puisque", "sinon", "afin"}
 _PURPOSES = (("so", "that"), ("pour", "que"), ("pour", "qu'"))
-_SUBJECTS = {
-    "i", "we", "he", "she", "they", "it", "nobody", "everyone", "everybody", "there", "this", "that", "you", "what",
-    "je", "j'", "nous", "on", "il", "elle", "ils", "elles", "ce", "c'", "ça", "cela", "personne", "rien", "tu", "vous",
-}  # fmt: skip
 _SUBORDINATORS = {
     "when", "if", "while", "although", "though", "as", "where", "who", "which", "whose", "since", "before", "after",
     "until", "unless", "quand", "si", "lorsque", "lorsqu'", "que", "qu'", "qui", "dont", "où", "comme", "puisque",
@@ -24,25 +22,20 @@ _LEFT_OUT = {
     "leaving", "leave", "without", "only", "no", "laissant", "sans", "surtout", "seulement", "uniquement", "pas",
 }  # fmt: skip
 _ANNOUNCES = (["ce", "que"], ["ce", "qu'"], ["ce", "qui"], ["ce", "dont"])
-_CLOSEST_VERB = 5
+_OPENING_PHRASE = 5
 
 
-def clauses(tokens: Sequence[Token]) -> list[Clause]:
+def clauses(tokens: Sequence[Token], language: Language) -> list[Clause]:
     """The clauses of one sentence in order, without the conjunctions and punctuation between them."""
     fragments: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
-        if fragments[-1] and _opens(tokens, index) and not _answers(fragments[-1], token):
+        if fragments[-1] and _opens(tokens, index, language) and not _answers(fragments[-1], token):
             fragments.append([])
         fragments[-1].append(token)
     return [clause for clause in map(_bare, _joined(fragments)) if clause]
 
 
-def has_finite_verb(tokens: Sequence[Token]) -> bool:
-    """True when a verb is conjugated among the tokens."""
-    return any(token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph for token in tokens)
-
-
-def _opens(tokens: Sequence[Token], index: int) -> bool:
+def _opens(tokens: Sequence[Token], index: int, language: Language) -> bool:
     token, previous = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if previous.pos == "PUNCT" and previous.lower not in ("'", '"', "-", "«", "“"):
@@ -53,7 +46,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
         return False
     if (token.lower, following.lower) in _PURPOSES:
         return True
-    return token.lower in _COORDINATORS and _starts_with_subject(tokens[index + 1 :])
+    return token.lower in _COORDINATORS and _comes_to_a_subject(tokens, index + 1, language)
 
 
 def _answers(fragment: Sequence[Token], token: Token) -> bool:
@@ -61,11 +54,14 @@ def _answers(fragment: Sequence[Token], token: Token) -> bool:
     return token.lower in ("c'", "ce") and [word.lower for word in fragment[:2]] in _ANNOUNCES
 
 
-def _starts_with_subject(tokens: Sequence[Token]) -> bool:
-    first = tokens[0]
-    if first.lower in _SUBJECTS:
-        return has_finite_verb(tokens[: _CLOSEST_VERB + 1])
-    return first.pos in ("DET", "PROPN", "PRON") and has_finite_verb(tokens[1:_CLOSEST_VERB])
+def _comes_to_a_subject(tokens: Sequence[Token], start: int, language: Language) -> bool:
+    """True when a clause with its own subject begins there, perhaps after "since last year"."""
+    for index in range(start, min(start + _OPENING_PHRASE, len(tokens))):
+        if opens_clause(tokens, index, language):
+            return True
+        if tokens[index].pos in ("VERB", "AUX", "PUNCT", "SCONJ") or tokens[index].lower in _SUBORDINATORS - {"since"}:
+            return False
+    return False
 
 
 def _joined(fragments: list[list[Token]]) -> list[list[Token]]:

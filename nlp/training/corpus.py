@@ -28,7 +28,8 @@ def training_documents(folder: Path, parts: Iterable[Part], language: Language) 
     for part in parts:
         for passage in _passages(trees(folder, part, language), _lengths(dice)):
             for style in ("written", dice.choice(_SPOKEN_STYLES)):
-                _add(documents, vocab, passage, style, language, dice)
+                if styled := _styled(passage, style, language, dice):
+                    documents.add(document(vocab, styled, language))
     return documents
 
 
@@ -43,7 +44,8 @@ def checking_documents(
         for part in parts:
             lengths = _ones() if one_sentence else _lengths(dice)
             for passage in _passages(trees(folder, part, language), lengths):
-                _add(documents, vocab, passage, style, language, dice)
+                if styled := _styled(passage, style, language, dice):
+                    documents.add(document(vocab, styled, language))
     return documents
 
 
@@ -72,12 +74,8 @@ def document(vocab: Vocab, passage: Sequence[Tree], language: Language) -> Doc:
     )
 
 
-def _add(
-    documents: DocBin, vocab: Vocab, passage: Sequence[Tree], style: Style, language: Language, dice: random.Random
-) -> None:
-    styled = [tree for tree in (restyle(tree, style, language, dice) for tree in passage) if tree]
-    if styled:
-        documents.add(document(vocab, styled, language))
+def _styled(passage: Sequence[Tree], style: Style, language: Language, dice: random.Random) -> list[Tree]:
+    return [tree for tree in (restyle(tree, style, language, dice) for tree in passage) if tree]
 
 
 def _passages(sentences: Iterable[tuple[bool, Tree]], lengths: Iterator[int]) -> Iterator[list[Tree]]:

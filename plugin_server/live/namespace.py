@@ -51,7 +51,7 @@ class SayMessage(msgspec.Struct, forbid_unknown_fields=True):
     text: Text
 
 
-class DraftMessage(msgspec.Struct, forbid_unknown_fields=True):
+class NeedMessage(msgspec.Struct, forbid_unknown_fields=True):
     text: Text
     request: Text
 
@@ -121,14 +121,16 @@ class SessionNamespace(Namespace):
         self._speech.welcome(state, seat.person)
 
     def on_disconnect(self, reason: object) -> None:
-        """The last panel of a person closes: they are away, their seat stays."""
-        seat = self._presence.leave(_socket())
+        """The last panel of a person closes: they are away, their seat stays.
+
+        Under the lock of `on_connect`: whoever comes back at that moment is not marked away.
+        """
+        seat = self._presence.seat(_socket())
         if seat is None:
             return
-        try:
-            self._dispatcher.handle(seat.session, GoAway(), seat.person, f"away-{new_id()}")
-        except Refused:
-            return  # the session was erased in the meantime
+        with self._dispatcher.lock(seat.session), suppress(Refused):  # the session was erased in the meantime
+            if self._presence.leave(_socket()) is not None:
+                self._dispatcher.handle(seat.session, GoAway(), seat.person, f"away-{new_id()}")
 
     @acknowledged
     def on_command(self, data: object = None) -> Message:
@@ -186,10 +188,10 @@ class SessionNamespace(Namespace):
         return {"accepted": True}
 
     @acknowledged
-    def on_draft(self, data: object = None) -> Message:
+    def on_look_at_need(self, data: object = None) -> Message:
         """What the client is writing in the need, so that a question can be asked before it is shared."""
         seat = self._seat_at_a_pace()
-        written = msgspec.convert(data, DraftMessage)
+        written = msgspec.convert(data, NeedMessage)
         draft = Draft(written.text, written.request) if written.text or written.request else None
         self._speech.drafted(self._dispatcher.state(seat.session), seat.person, draft)
         return {"accepted": True}

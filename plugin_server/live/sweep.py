@@ -62,9 +62,9 @@ class Sweeper:
                     self._eraser.erase(info.stream)
 
     def free_vanished_seats(self, now: float) -> None:
-        """Marks as away those whose panels did not come back after a restart."""
+        """Marks as away those whose panels did not come back after a restart, and nobody who comes back meanwhile."""
         for info in self._dispatcher.streams():
-            with self._one_at_a_time():
+            with self._one_at_a_time(), self._dispatcher.lock(info.stream):
                 state = self._dispatcher.state(info.stream)
                 here = self._presence.people(state.session)
                 for person in present(state):

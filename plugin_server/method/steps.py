@@ -17,8 +17,9 @@ CONDUCTING: tuple[Role, ...] = ("facilitator", "cofacilitator")
 DEFINING: frozenset[StepId] = frozenset({"1", "2", "3", "4a"})
 """Steps that define the need: 80 % of the work on the situation in a need-first session."""
 
-SOLVING: frozenset[StepId] = frozenset({"4b", "5"})
-"""Steps that solve. Classic presets do not split step 4: it counts for neither side."""
+SOLVING: frozenset[StepId] = frozenset({"4b", "4", "5"})
+"""Steps that solve. Where step 4 is not split it counts here: the consultation does not begin by enlightening the need,
+and classic presets give about half to each side (method reference, 3.3)."""
 
 CONSULTATION: frozenset[StepId] = frozenset({"4a", "4b", "4"})
 

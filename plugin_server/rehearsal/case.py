@@ -134,7 +134,9 @@ class Case(Script, frozen=True):
     about: str
     charter: tuple[str, ...]
     phrases: tuple[str, ...]
-    """The facilitator's own, for a cue card."""
+    """The facilitator's own, for the cue card of the check-in."""
+    if_it_derails: tuple[str, ...]
+    """And for when its first derailment comes."""
     agreement: str
     facilitator: Role
     client: ClientRole

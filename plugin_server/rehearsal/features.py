@@ -124,7 +124,12 @@ FEATURES: dict[str, Feature] = {
     "cofacilitator": Feature(_role("cofacilitator")),
     "lock": Feature(_shown("session", lambda session: _if(session["locked"]))),
     "address_vous": Feature(_shown("session", lambda session: _if(session["address"] == "vous"))),
-    "own_phrases": Feature(_shown("facilitator", lambda conduct: conduct["cues"])),
+    "own_phrases": Feature(
+        _shown("facilitator", lambda conduct: (s for s, cue in conduct["cues"].items() if cue["say"]))
+    ),
+    "own_phrases_if_it_derails": Feature(
+        _shown("facilitator", lambda conduct: (s for s, cue in conduct["cues"].items() if any(cue["derailments"])))
+    ),
     "charter_amended": Feature(_shown("charter", lambda charter: _if(charter["lines"], charter["version"]))),
     "charter_agreed": Feature(
         _shown("charter", lambda c: _if(1 < c["expected"] == c["agreed"], (c["version"], c["expected"])))

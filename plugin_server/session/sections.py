@@ -25,6 +25,7 @@ from plugin_server.session.state import (
     Action,
     Ballot,
     Clock,
+    Cue,
     Entry,
     Kept,
     Moment,
@@ -244,7 +245,7 @@ class FacilitatorView(msgspec.Struct, frozen=True):
     """Each source ("reserve" or a later step) and the seconds it can still lend, in the order in which it is asked."""
     break_offered: bool
     zones: tuple[Zone, ...]
-    cues: dict[StepId, tuple[str, ...]]
+    cues: dict[StepId, Cue]
     """The group's own phrases, by step."""
     signals: tuple[Signal, ...]
     pauses_asked: int

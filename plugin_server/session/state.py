@@ -27,6 +27,13 @@ Stage = Literal["subject", "question", "difficulty", "need"]
 SpeechState = Literal["off", "waiting", "listening"]
 
 
+class Cue(msgspec.Struct, frozen=True):
+    """The group's own phrases for a step, and for each of its derailments; where there are none, the guidance's."""
+
+    say: tuple[str, ...] = ()
+    derailments: tuple[tuple[str, ...], ...] = ()
+
+
 class Person(msgspec.Struct, frozen=True):
     id: str
     name: str
@@ -84,7 +91,7 @@ class Clock(msgspec.Struct, frozen=True):
 
 
 class Round(msgspec.Struct, frozen=True):
-    """Everyone of the step in turn, in the `order` in which it began."""
+    """Everyone of the step in turn, in the `order` in which it began. Nobody has both spoken and passed."""
 
     order: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
@@ -201,7 +208,7 @@ class State(msgspec.Struct, frozen=True):
 
     address: Address = "tu"
     silence: SilenceMode = "guided"
-    cues: dict[StepId, tuple[str, ...]] = {}
+    cues: dict[StepId, Cue] = {}
     charter: tuple[str, ...] = ()
     """The group's own wording of the frame; empty for the guidance's."""
     charter_version: int = 1

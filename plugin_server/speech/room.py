@@ -64,7 +64,7 @@ class Room:
         state, draft, another, assistant, board = self.state, self.draft, self.another, self._assistant, self.board
         self.look_is_due = self.another = False
         lines = self.transcript.lines() if self._help_wanted else ()
-        said = [Line(line.id, line.text, line.at, "said") for line in lines if line.person == state.client]
+        said = [Line(line.id, line.text, line.at, "said", line.end) for line in lines if line.person == state.client]
         words = sorted((*typed_lines(state), *said), key=lambda line: line.at) if self._help_wanted else None
         ideas, erased = self.ideas - self.erased, tuple(self.erased)
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from tests.benchmarks import live, speech, start
+from tests.benchmarks import language, live, speech, start
 from tests.service import FIXTURES
 
 
@@ -20,6 +20,7 @@ def main() -> None:
     parts: dict[str, Callable[[], dict[str, Any]]] = {
         "machine": lambda: {"processors": os.cpu_count(), "python": platform.python_version()},
         "start": start.measure,
+        "language": language.measure,
         "speech": lambda: speech.measure(chosen.model),
         "live": lambda: live.measure(chosen.sessions),
     }

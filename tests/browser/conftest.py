@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from plugin_server.method.guidance import guidance
-from tests.browser.panels import Group, chromium
+from tests.browser.panels import Group, Way, chromium
 from tests.service import RunningService
 
 
@@ -23,8 +23,14 @@ def language() -> str:
 
 
 @pytest.fixture
-def group(browser: Browser, server: RunningService, language: str) -> Iterator[Group]:
+def way() -> Way:
+    """Need first, unless a test asks for the classic way."""
+    return "need-first"
+
+
+@pytest.fixture
+def group(browser: Browser, server: RunningService, language: str, way: Way) -> Iterator[Group]:
     group = Group(browser, server.url, language, guidance(language)["steps"])
-    group.open()
+    group.open(way=way)
     yield group
     group.close()

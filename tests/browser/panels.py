@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, WebSocket, expect, sync_playwright
@@ -16,6 +16,9 @@ PATIENCE = 20_000
 """Milliseconds before a test gives up on something that should appear: a busy machine may be slow."""
 
 OPEN_ALL_AROUND = "e => { for (let up = e; up; up = up.parentElement) if (up.localName === 'details') up.open = true; }"
+
+Way = Literal["need-first", "classic"]
+"""How time is shared: `classic` does not split the consultation."""
 
 BOTH_LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
 
@@ -149,11 +152,15 @@ class Group:
         watch(person)
         return person
 
-    def open(self, name: str = "Fatima", minutes: int = 120) -> None:
-        """From the home page to the facilitator's seat; the links come from where a facilitator finds them."""
+    def open(self, name: str = "Fatima", minutes: int = 120, way: Way = "need-first") -> None:
+        """From the home page to the facilitator's seat; the links come from where a facilitator finds them.
+
+        Less than an hour is spent in one way alone.
+        """
         facilitator = self.person(name)
         facilitator.page.goto(self.url)
         opening = facilitator.page.locator("form[aria-labelledby=open]")
+        opening.locator(f"input[value='{way}']").check()
         opening.locator(f"input[value='{minutes}']").check()
         opening.locator(".main").click()
         facilitator.page.wait_for_url("**/s/*")

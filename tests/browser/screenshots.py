@@ -10,8 +10,8 @@ from playwright.sync_api import Browser
 
 from plugin_server.method.guidance import guidance
 from tests.browser.album import Album
-from tests.browser.panels import Group, chromium
-from tests.browser.story import gather, play
+from tests.browser.panels import Group, Way, chromium
+from tests.browser.story import consult, gather, play
 from tests.service import WITH_SPEECH, RunningService, running_service
 
 Scene = Callable[[Group, Album], None]
@@ -112,6 +112,13 @@ def practice(group: Group, album: Album) -> None:
     alone.context.close()
 
 
+def undivided(group: Group, album: Album) -> None:
+    """The consultation of a classic session, in one step."""
+    gather(group)
+    group.name_the_cofacilitator()
+    consult(group, lambda moment: album.everyone(group, moment, closer=moment == "4"))
+
+
 def express(group: Group, album: Album) -> None:
     """A session shorter than an hour says so; here nobody does anything for long."""
     group.join("client", "Claire")
@@ -128,9 +135,17 @@ UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/mi
 IMPATIENT = {"CODEV_IDLE_MINUTES": "0.02"}
 
 
-def picture(scene: Scene, browser: Browser, service: RunningService, album: Album, minutes: int = 120) -> None:
+def picture(
+    scene: Scene,
+    browser: Browser,
+    service: RunningService,
+    album: Album,
+    *,
+    minutes: int = 120,
+    way: Way = "need-first",
+) -> None:
     group = Group(browser, service.url, album.language, guidance(album.language)["steps"])
-    group.open(minutes=minutes)
+    group.open(minutes=minutes, way=way)
     scene(group, album)
     group.close()
 
@@ -146,6 +161,7 @@ def main(folder: Path) -> None:
             album = Album(folder / language, language)
             for scene in SCENES:
                 picture(scene, browser, service, album)
+            picture(undivided, browser, service, album, way="classic")
             picture(express, browser, impatient, album, minutes=45)
             album.bind()
 

@@ -50,6 +50,23 @@ def test_the_facilitator_speaks_with_the_phrases_of_the_group_and_can_have_the_o
     expect(page.locator(".cue > .say q")).to_have_text(usual, timeout=PATIENCE)
 
 
+@BOTH_LANGUAGES
+def test_what_to_say_if_it_derails_is_the_groups_own_too_one_by_one(group: Group) -> None:
+    page = group.facilitator.page
+    said, card = page.locator(".cue > .say q"), page.locator(".derailments dd")
+    usual, phrases = card.all_text_contents(), said.all_text_contents()
+    group.facilitator.write("write_cue", "First\n\nSecond", field_number=2)
+    group.facilitator.send("write_cue")
+    expect(card).to_have_text([usual[0], "First", "Second", *usual[2:]], timeout=PATIENCE)
+    assert said.all_text_contents() == phrases
+
+    group.facilitator.write("write_cue", "", field_number=2)
+    group.facilitator.send("write_cue")
+
+    expect(card).to_have_text(usual, timeout=PATIENCE)
+    expect(page.locator(".cue .fold-body > .button.quiet")).to_have_count(0)
+
+
 def test_a_pause_is_asked_for_without_a_name_until_the_facilitator_has_seen_it(group: Group) -> None:
     client = group.join("client", "Claire")
     group.next("0a")

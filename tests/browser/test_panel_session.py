@@ -67,6 +67,21 @@ def test_a_mirror_the_client_keeps_is_seen_by_its_author_alone(group: Group) -> 
         assert shown in words_of(person)
 
 
+def test_consultants_write_the_need_they_hear_before_the_client_has_typed_a_word(group: Group) -> None:
+    client, consultant = group.join("client", "Claire"), group.join("consultant1", "Bertrand")
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2", "3"):
+        group.next(step)
+
+    consultant.is_asked_to("send_mirror")
+    consultant.write("send_mirror", group.texts["mirrors"][0])
+    consultant.send("send_mirror")
+    consultant.no_longer_asked_to("send_mirror")
+    group.facilitator.page.locator(".contract > .button").click()
+
+    client.sees(group.texts["mirrors"][0])
+
+
 def test_the_secret_of_a_link_leaves_the_address_bar(group: Group) -> None:
     client = group.join("client", "Claire")
 

@@ -20,8 +20,8 @@ SAID = {"en": ("en-01.wav", "I need to know how to talk to my manager"), "fr": (
 """What each recording says, in part."""
 
 JUDGED = {
-    "en": ("my manager is incompetent", "incompetent"),
-    "fr": ("mon chef est un incapable", "incapable"),
+    "en": ("My manager is incompetent. I need to decide what I tell him on Friday.", "incompetent"),
+    "fr": ("Mon chef est un incapable. J'ai besoin de décider ce que je lui dis vendredi.", "incapable"),
 }
 """What a client may write in anger, and the word that a question is asked about."""
 

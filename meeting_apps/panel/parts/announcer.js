@@ -9,7 +9,7 @@ import { now, spell } from "../state/clock.js";
 import { guidance } from "../state/guidance.js";
 import { latecomers } from "../state/latecomers.js";
 import { followMilestones, momentLeft, momentOver, reached } from "../state/milestones.js";
-import { mainAct, mirrorsWait } from "../state/moment.js";
+import { askedNow, mainAct, mirrorsWait } from "../state/moment.js";
 import { followNews, news } from "../state/news.js";
 import { clock, me, seen, speech, turns } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -73,8 +73,7 @@ function followActs() {
     if (!seen.value || guidance.value === null) return;
     if (clock.value.step !== step) {
       const name = guidance.value.steps[clock.value.step].name;
-      const mine = guidance.value.steps[clock.value.step].now[me.value.role];
-      if (step !== null) say(words.value.aloud.step(name, mine), true);
+      if (step !== null) say(words.value.aloud.step(name, askedNow()), true);
       step = clock.value.step;
       told = new Set([null, "note", mainAct.value]);
     }

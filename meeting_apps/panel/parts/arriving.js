@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { computed } from "@preact/signals";
 import { draft } from "../state/drafts.js";
 import { method } from "../state/guidance.js";
+import { askedNow } from "../state/moment.js";
 import { clock, me, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Frame } from "./charter.js";
@@ -20,7 +21,7 @@ export function WhereWeAre() {
   const say = words.value.arriving;
   const { step } = clock.value;
   const client = clientName();
-  const { name, now } = method.value.steps[step];
+  const { name } = method.value.steps[step];
   return html`<${Card} title=${say.title} kind="arriving">
     <p>${say.step(name)} ${client ? words.value.choosing.isClient(client) : say.noClient}</p>
     ${wording.value &&
@@ -31,7 +32,7 @@ export function WhereWeAre() {
     ${step !== "0a" && html`<${Fold} title=${words.value.frame.title}><${Frame} /><//>`}
     <div>
       <p class="by">${say.forYou}</p>
-      <p class="now">${now[me.value.role]}</p>
+      <p class="now">${askedNow()}</p>
     </div>
     <${Button} onClick=${() => (told().value = true)}>${say.done}<//>
   <//>`;

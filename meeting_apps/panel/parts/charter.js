@@ -44,15 +44,16 @@ export function Frame() {
 }
 
 function Amend() {
-  const amend = (/** @type {string[]} */ lines, /** @type {string|null} */ clears) =>
+  const say = words.value.frame;
+  const amend = (/** @type {string[][]} */ [lines], /** @type {string|null} */ clears) =>
     void ask("amend_charter", { type: "amend_charter", lines }, clears);
   return html`<${LinesEditor}
     act="amend_charter"
     name="charter"
-    lines=${linesNow()}
+    fields=${[{ label: say.label, hint: say.hint, lines: linesNow() }]}
     own=${charter.value.lines.length > 0}
     most=${MOST_LINES}
     keep=${amend}
-    say=${words.value.frame}
+    say=${say}
   />`;
 }

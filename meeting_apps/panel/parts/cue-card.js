@@ -7,16 +7,29 @@ import { words } from "../words/words.js";
 import { Card, Fold } from "./controls.js";
 import { LinesEditor } from "./lines-editor.js";
 
-const MOST_LINES = 8; // the server's limit (session/commands.py)
+const MOST_LINES = 8; // the server's limit (session/commands/frame.py)
+
+const ownCard = () => facilitator.value?.cues[clock.value.step];
+
+/** @template T @param {T[]|undefined} own @param {T[]} usual */
+const ownOr = (own, usual) => (own && own.length > 0 ? own : usual);
+
+/** What to say in this step: the group's own phrases, or the method's. */
+const phrases = () => ownOr(ownCard()?.say, method.value.steps[clock.value.step].cue.say);
+
+/** Each sign that it derails, and what to say then. */
+const derailments = () =>
+  (method.value.steps[clock.value.step].derailments ?? []).map(({ sign, say }, n) => ({
+    sign,
+    say: ownOr(ownCard()?.derailments[n], [say]),
+  }));
 
 export function CueCard() {
-  const { step } = clock.value;
-  const { cue, derailments = [] } = method.value.steps[step];
-  const own = facilitator.value?.cues[step];
+  const { cue } = method.value.steps[clock.value.step];
   const say = words.value.cue;
   return html`<${Card} title=${say.say} kind="cue">
     <ul class="say">
-      ${(own ?? cue.say).map((line) => html`<li key=${line}><q>${line}</q></li>`)}
+      ${phrases().map((line) => html`<li key=${line}><q>${line}</q></li>`)}
     </ul>
     <${Fold} title=${say.why}>
       <p>${cue.purpose}</p>
@@ -25,23 +38,34 @@ export function CueCard() {
       <h3>${say.exit}</h3>
       <p>${cue.exit}</p>
     <//>
-    ${derailments.length > 0 &&
+    ${derailments().length > 0 &&
     html`<${Fold} title=${say.derails}>
       <dl class="derailments">
-        ${derailments.map(({ sign, say: line }) => html`<dt>${sign}</dt><dd><q>${line}</q></dd>`)}
+        ${derailments().map(({ sign, say: lines }) => html`<dt>${sign}</dt>${lines.map((line) => html`<dd><q>${line}</q></dd>`)}`)}
       </dl>
     <//>`}
-    ${may("write_cue") && html`<${OwnPhrases} lines=${own ?? cue.say} own=${own !== undefined} key=${`own-${step}`} />`}
+    ${may("write_cue") && html`<${OwnPhrases} key=${`own-${clock.value.step}`} />`}
   <//>`;
 }
 
-/** The group's own phrases for this step. @param {{lines: string[], own: boolean}} props */
-function OwnPhrases({ lines, own }) {
+/** The group's own phrases for this step and its derailments. What is still worded as the method does stays the method's. */
+function OwnPhrases() {
   const { step } = clock.value;
+  const { cue, derailments: usual = [] } = method.value.steps[step];
   const say = words.value.ownCue;
-  const keep = (/** @type {string[]} */ wanted, /** @type {string|null} */ clears) =>
-    void ask("write_cue", { type: "write_cue", step, lines: wanted }, clears);
+  const fields = [
+    { label: say.label, hint: say.hint, lines: phrases() },
+    ...derailments().map(({ sign, say: lines }) => ({ label: say.derails(sign), lines })),
+  ];
+  const keep = (/** @type {string[][]} */ [said = [], ...saved], /** @type {string|null} */ clears) => {
+    const lines = unless(cue.say, said);
+    const derailments = usual.map((one, n) => unless([one.say], saved[n] ?? []));
+    void ask("write_cue", { type: "write_cue", step, lines, derailments }, clears);
+  };
   return html`<${Fold} title=${say.title}>
-    <${LinesEditor} act="write_cue" name=${`cue-${step}`} lines=${lines} own=${own} most=${MOST_LINES} keep=${keep} say=${say} />
+    <${LinesEditor} act="write_cue" name=${`cue-${step}`} fields=${fields} own=${ownCard() !== undefined} most=${MOST_LINES} keep=${keep} say=${say} />
   <//>`;
 }
+
+/** The rows, or none where they are the usual ones. @param {string[]} usual @param {string[]} rows */
+const unless = (usual, rows) => (rows.join("\n") === usual.join("\n") ? [] : rows);

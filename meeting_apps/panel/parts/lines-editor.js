@@ -7,6 +7,8 @@ import { Button, TextField } from "./controls.js";
 
 const LONGEST_LINE = 300; // the server's limit for a sentence (session/commands.py)
 
+/** Lines as they stand, and what they are. @typedef {{label: string, hint?: string, lines: string[]}} Lines */
+
 /** @param {string} text */
 const rowsOf = (text) =>
   text
@@ -14,34 +16,48 @@ const rowsOf = (text) =>
     .map((row) => row.trim())
     .filter(Boolean);
 
+/** Why the rows cannot be kept, or null. @param {string[]} rows @param {number} most */
+function whyNot(rows, most) {
+  const say = words.value.lines;
+  if (rows.length > most) return say.tooMany(most);
+  return rows.some((row) => row.length > LONGEST_LINE) ? say.tooLong(LONGEST_LINE) : null;
+}
+
 /**
  * @param {{
- *   act: string, name: string, lines: string[], own: boolean, most: number, keep: (lines: string[], clears: string|null) => void,
- *   say: {label: string, hint: string, save: string, reset: string},
- * }} props `name` of the draft; whether `lines` are the group's `own`; `keep([], …)` brings the method's back, `clears` is the draft that it ends
+ *   act: string, name: string, fields: Lines[], own: boolean, most: number, say: {save: string, reset: string},
+ *   keep: (rows: string[][], clears: string|null) => void,
+ * }} props `name` of the draft; whether any lines are the group's `own`; `keep` takes the rows of each field, none to
+ *   bring the method's back, and the draft that it `clears`
  */
-export function LinesEditor({ act, name, lines, own, most, keep, say }) {
-  const text = draft(name, /** @type {string|null} */ (null));
-  const rows = rowsOf(text.value ?? lines.join("\n"));
-  const tooMany = rows.length > most;
-  const tooLong = rows.some((row) => row.length > LONGEST_LINE);
-  const clears = text.value === null ? null : name;
+export function LinesEditor({ act, name, fields, own, most, keep, say }) {
+  const written = draft(name, /** @type {Record<number, string>|null} */ (null)); // what was changed, by field
+  const clears = written.value === null ? null : name;
+  const texts = fields.map(({ lines }, n) => written.value?.[n] ?? lines.join("\n"));
+  const rows = texts.map(rowsOf);
   const send = () => {
-    if (!tooMany && !tooLong) keep(rows, clears);
+    if (rows.every((lines) => whyNot(lines, most) === null)) keep(rows, clears);
   };
   return html`<${Composer} act=${act} label=${say.save} send=${send}>
-      <${TextField}
-        label=${say.label}
-        hint=${say.hint}
-        rows=${4}
-        limit=${most * LONGEST_LINE}
-        value=${text.value ?? lines.join("\n")}
-        write=${(/** @type {string} */ value) => (text.value = value)}
-      />
-      <div role="status">
-        ${tooMany && html`<p class="refusal">${words.value.lines.tooMany(most)}</p>`}
-        ${tooLong && html`<p class="refusal">${words.value.lines.tooLong(LONGEST_LINE)}</p>`}
-      </div>
+      ${fields.map(
+        ({ label, hint }, n) =>
+          html`<${Field}
+            key=${label}
+            label=${label}
+            hint=${hint}
+            rows=${n === 0 ? 4 : 2}
+            most=${most}
+            text=${texts[n] ?? ""}
+            write=${(/** @type {string} */ text) => (written.value = { ...written.value, [n]: text })}
+          />`,
+      )}
     <//>
-    ${own && html`<${Button} kind="quiet" onClick=${() => keep([], clears)}>${say.reset}<//>`}`;
+    ${own && html`<${Button} kind="quiet" onClick=${() => keep(fields.map(() => []), clears)}>${say.reset}<//>`}`;
+}
+
+/** @param {{label: string, hint: string|undefined, rows: number, most: number, text: string, write: (text: string) => void}} props */
+function Field({ label, hint, rows, most, text, write }) {
+  const why = whyNot(rowsOf(text), most);
+  return html`<${TextField} label=${label} hint=${hint} rows=${rows} limit=${most * LONGEST_LINE} value=${text} write=${write} />
+    <div role="status">${why && html`<p class="refusal">${why}</p>`}</div>`;
 }

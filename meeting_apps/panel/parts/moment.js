@@ -3,10 +3,10 @@ import { html } from "htm/preact";
 import { spell, timeOfDay } from "../state/clock.js";
 import { method } from "../state/guidance.js";
 import { momentLeft } from "../state/milestones.js";
-import { onBreak } from "../state/moment.js";
+import { askedNow, onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { language } from "../state/preferences.js";
-import { clock, facilitator, may, me, need, session, turns } from "../state/view.js";
+import { clock, facilitator, may, need, session, turns } from "../state/view.js";
 import { words } from "../words/words.js";
 import { Button, Card, Fold } from "./controls.js";
 import { Outcome } from "./outcome.js";
@@ -54,8 +54,8 @@ export function TimedMoment() {
 
 /** What I do now: what the step asks of me, or a break. */
 export function nowInWords() {
-  const { step, moment } = clock.value;
-  if (!onBreak.value) return method.value.steps[step].now[me.value.role];
+  const { moment } = clock.value;
+  if (!onBreak.value) return askedNow();
   const say = words.value.moments;
   const until = moment?.deadline ?? null;
   return until === null || (momentLeft.value ?? 0) < 0 ? say.breakOver : say.backAt(timeOfDay(until, language.value));

@@ -26,6 +26,7 @@ export function Zones() {
 /** @param {{zone: Zone}} props */
 function OneZone({ zone }) {
   const { name, question } = method.value.zones[zone];
+  const touched = noticed.value.zones.includes(zone);
   const known = facilitator.value?.zones.includes(zone) ?? false;
   const [on, mark] = useIntent(known, (wanted) => ask(`mark_zone:${zone}`, { type: "mark_zone", zone, on: wanted }));
   return html`<li>
@@ -33,8 +34,7 @@ function OneZone({ zone }) {
       <input type="checkbox" checked=${on} onChange=${() => mark(!on)} />
       <span>${name}</span>
     </label>
-    ${!on && noticed.value.zones.includes(zone) && html`<p class="hint">${words.value.zones.perhaps}</p>`}
-    ${!on && html`<p class="hint"><q>${question}</q></p>`}
+    ${!on && html`<p class="hint">${touched ? words.value.zones.perhaps : html`<q>${question}</q>`}</p>`}
     <${Outcome} of=${`mark_zone:${zone}`} />
   </li>`;
 }

@@ -88,7 +88,7 @@ export function askAnotherQuestion() {
  * @param {{text: string, request: string}} written
  */
 export function showDraft({ text, request }) {
-  socket?.emit("draft", { text, request });
+  socket?.emit("look_at_need", { text, request });
 }
 
 /**

@@ -9,7 +9,7 @@ import { seen, session } from "./view.js";
  */
 /** @typedef {{sign: string, say: string}} Derailment */
 /** @typedef {{purpose: string, say: string[], forbidden: string, exit: string}} Cue */
-/** @typedef {{name: string, short: string, now: Record<Role, string>, cue: Cue, derailments?: Derailment[]}} Step */
+/** @typedef {{name: string, short: string, now: Record<Role, string>, chosen?: Record<Role, string>, cue: Cue, derailments?: Derailment[]}} Step */
 /**
  * @typedef {object} Guidance
  * @property {Record<StepId, Step>} steps

@@ -4,6 +4,7 @@
  */
 import { computed, signal } from "@preact/signals";
 import { draft, isEmpty } from "./drafts.js";
+import { method } from "./guidance.js";
 import { isLeaving } from "./outbox.js";
 import { choice, clock, closing, helpAsked, me, mine, need, people, regulation, wording } from "./view.js";
 
@@ -83,11 +84,19 @@ const DONE = {
   release: () => closing.value.i_released,
 };
 
+const hasClient = () => people.value.some((person) => person.role === "client");
+
+/** What the step asks of me, in one sentence: another once the choice of a client is made. */
+export function askedNow() {
+  const { now, chosen } = method.value.steps[clock.value.step];
+  return (chosen && hasClient() ? chosen : now)[me.value.role];
+}
+
 /** Acts that have something to act on; all others always have. @type {Record<string, () => boolean>} */
 const APPLIES = {
-  propose_subject: () => !choice.value.votes_shown,
-  vote: () => choice.value.vote_open && openSubjects.value.length > 0 && !people.value.some((person) => person.role === "client"),
-  send_mirror: () => wording.value !== null,
+  propose_subject: () => !choice.value.votes_shown && !(me.value.role === "consultant" && hasClient()),
+  vote: () => choice.value.vote_open && openSubjects.value.length > 0 && !hasClient(),
+  send_mirror: () => clock.value.step === "3" || wording.value !== null,
   say_clear: () => wording.value?.stage === "need",
   contribute: () => !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
 };

@@ -48,7 +48,8 @@
 /** What lends time. @typedef {"reserve"|StepId} Source */
 /** @typedef {{deadline: number|null, remaining: number|null, since: number|null, spent: Partial<Record<StepId, number>>, extended: Partial<Record<StepId, number>>, lent: Partial<Record<Source, number>>, caught_up: number, started: number|null, moment: Moment|null, breaks: number}} Clock */
 /** @typedef {{kind: SignalKind, at: number}} Signal */
-/** @typedef {{not_ready: string[], not_heard: string[], clock: Clock, may_lend: [Source, number][], break_offered: boolean, zones: Zone[], cues: Partial<Record<StepId, string[]>>, signals: Signal[], pauses_asked: number, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
+/** The group's own phrases for a step, and for each of its derailments; empty for the guidance's. @typedef {{say: string[], derailments: string[][]}} Cue */
+/** @typedef {{not_ready: string[], not_heard: string[], clock: Clock, may_lend: [Source, number][], break_offered: boolean, zones: Zone[], cues: Partial<Record<StepId, Cue>>, signals: Signal[], pauses_asked: number, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
 /** @typedef {{closed_at: number|null, released: number, expected: number, i_released: boolean}} ClosingView */
 /**
  * @typedef {object} View

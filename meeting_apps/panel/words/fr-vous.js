@@ -32,7 +32,7 @@ export const frVous = {
   },
   mirror: {
     received: "Des miroirs pour vous",
-    choose: "Personne d’autre ne les voit. Lesquels de ces mots sont les vôtres ? Montrez-les tous, quelques-uns ou aucun.",
+    choose: "Personne d’autre ne voit ceux que vous ne cochez pas. Lesquels de ces mots sont les vôtres ? Montrez-les tous, quelques-uns ou aucun.",
   },
   clarity: { question: "La demande du client est-elle claire pour vous ?" },
   ask: {

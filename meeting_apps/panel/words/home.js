@@ -14,7 +14,7 @@ const en = {
   needFirst: "Need first",
   classic: "Classic",
   needFirstHint:
-    "80 % of the work defines the need, 20 % looks for solutions: the consultation itself begins by throwing light on the need.",
+    "80 % of the work defines the need, 20 % looks for solutions: the consultation itself begins by throwing light on the need.",
   classicHint: "The published timings: about half of the work defines the need, half is consultation and plan.",
   minutes: "How long",
   shortest: "60 minutes is a floor: the subject is chosen beforehand, and every step stays.",
@@ -52,7 +52,7 @@ const fr = {
   needFirst: "Le besoin d’abord",
   classic: "Classique",
   needFirstHint:
-    "80 % du travail définit le besoin, 20 % cherche des solutions : la consultation elle-même commence par éclairer le besoin.",
+    "80 % du travail définit le besoin, 20 % cherche des solutions : la consultation elle-même commence par éclairer le besoin.",
   classicHint: "Les durées publiées : à peu près la moitié du travail définit le besoin, l’autre moitié est consultation et plan.",
   minutes: "Durée",
   shortest: "60 minutes sont un plancher : le sujet est choisi avant, et chaque étape demeure.",

@@ -13,7 +13,7 @@ def arrive(stage: Stage) -> None:
     facilitator, case = stage.cast.facilitator, stage.case
     stage.does(facilitator, c.NameDeputy(stage.cast.deputy.id))
     stage.does(facilitator, c.NameCofacilitator(stage.cast.cofacilitator.id))
-    stage.does(facilitator, c.WriteCue("0a", case.phrases))
+    stage.does(facilitator, c.WriteCue("0a", case.phrases, (case.if_it_derails,)))
     stage.does(facilitator, c.AmendCharter(case.charter))
 
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from plugin_server.method.steps import CONSULTATION
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
-from plugin_server.session.state import State
+from plugin_server.session.state import Cue, State
 
 
 @on(e.AddressSet)
@@ -26,8 +26,9 @@ def _silence_set(state: State, event: e.SilenceSet, at: float) -> State:
 
 @on(e.CueWritten)
 def _cue_written(state: State, event: e.CueWritten, at: float) -> State:
-    others = {step: lines for step, lines in state.cues.items() if step != event.step}
-    return replace(state, cues={**others, event.step: event.lines} if event.lines else others)
+    card = Cue(event.lines, event.derailments)
+    others = {step: other for step, other in state.cues.items() if step != event.step}
+    return replace(state, cues=others if card == Cue() else {**others, event.step: card})
 
 
 @on(e.CharterAmended)

@@ -27,7 +27,9 @@ def _turn_given(state: State, event: e.TurnGiven, at: float) -> State:
 
 @on(e.TurnEnded)
 def _turn_ended(state: State, event: e.TurnEnded, at: float) -> State:
-    round_ = state.round and replace(state.round, done=state.round.done | {event.person})
+    """Whoever passed and speaks after all has spoken: they passed nothing."""
+    me, turns = {event.person}, state.round
+    round_ = turns and replace(turns, done=turns.done | me, passed=turns.passed - me)
     return replace(state, round=round_, speaking=None)
 
 

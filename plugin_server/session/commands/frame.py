@@ -21,11 +21,16 @@ class SetSilence(Command, frozen=True):
     mode: SilenceMode
 
 
+Phrases = Annotated[tuple[Short, ...], msgspec.Meta(max_length=8)]
+
+
 class WriteCue(Command, frozen=True):
-    """The group's own phrases for a step's cue card; none brings the guidance's back."""
+    """The group's own phrases for a step's whole cue card: for the step itself, and for each of its derailments in the
+    guidance's order. Where there is none, the guidance's are back."""
 
     step: StepId
-    lines: Annotated[tuple[Short, ...], msgspec.Meta(max_length=8)]
+    lines: Phrases
+    derailments: Annotated[tuple[Phrases, ...], msgspec.Meta(max_length=16)] = ()
 
 
 class AmendCharter(Command, frozen=True):

@@ -16,6 +16,7 @@ class SilenceSet(Event, frozen=True):
 class CueWritten(Event, frozen=True):
     step: StepId
     lines: tuple[str, ...]
+    derailments: tuple[tuple[str, ...], ...] = ()
 
 
 class CharterAmended(Event, frozen=True):

@@ -4,7 +4,7 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
-from plugin_server.session.state import State
+from plugin_server.session.state import Cue, State
 
 
 def _set_address(state: State, command: c.SetAddress, actor: str, now: float) -> list[e.Event]:
@@ -20,8 +20,13 @@ def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _write_cue(state: State, command: c.WriteCue, actor: str, now: float) -> list[e.Event]:
-    lines = _lines(command.lines)
-    return [] if lines == state.cues.get(command.step, ()) else [e.CueWritten(step=command.step, lines=lines)]
+    """Derailments after the last one that is worded are left out: the same card is written in one way alone."""
+    derailments = [_lines(lines) for lines in command.derailments]
+    while derailments and not derailments[-1]:
+        derailments.pop()
+    card = Cue(_lines(command.lines), tuple(derailments))
+    written = e.CueWritten(step=command.step, lines=card.say, derailments=card.derailments)
+    return [] if card == state.cues.get(command.step, Cue()) else [written]
 
 
 def _amend_charter(state: State, command: c.AmendCharter, actor: str, now: float) -> list[e.Event]:

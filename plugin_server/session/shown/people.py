@@ -78,7 +78,7 @@ def turns(state: State, person: str, role: Role) -> TurnsView:
     def of(other: str) -> Literal["waiting", "speaking", "done", "passed"]:
         if other == state.speaking:
             return "speaking"
-        if state.round and other in state.round.passed - state.round.done:
+        if state.round and other in state.round.passed:
             return "passed" if other == person or role in CONDUCTING else "done"
         return "done" if state.round and other in state.round.done else "waiting"
 

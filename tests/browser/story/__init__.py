@@ -2,10 +2,10 @@
 
 from tests.browser.panels import Group
 from tests.browser.story.beginning import arrive, choose
-from tests.browser.story.defining import clarify, contract, present
+from tests.browser.story.defining import agree_on_the_need, clarify, contract, present
 from tests.browser.story.ending import learn, part
 from tests.browser.story.looking import Look, ignore
-from tests.browser.story.solving import find_paths, plan, throw_light
+from tests.browser.story.solving import find_paths, give, plan, throw_light
 
 NAMES = {
     "client": "Claire",
@@ -23,6 +23,15 @@ def gather(group: Group, consultants: int = 1, names: dict[str, str] | None = No
     for who, name in (NAMES | (names or {})).items():
         if who not in left_out:
             group.join(who, name)
+
+
+def consult(group: Group, look: Look = ignore) -> None:
+    """The shortest way to a consultation that is not split, and through it."""
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2", "3"):
+        group.next(step)
+    agree_on_the_need(group)
+    give(group, look)
 
 
 def play(group: Group, look: Look = ignore) -> None:

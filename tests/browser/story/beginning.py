@@ -82,4 +82,7 @@ def choose(group: Group, look: Look = ignore) -> None:
     look("0c-invitation")
     client.answer(yes=True)
     expect(client.page.locator(".asked")).to_have_count(0, timeout=PATIENCE)
+    for part, role in (("client", "client"), ("consultant1", "consultant")):
+        now = group.people[part].page.locator(".now")
+        expect(now).to_have_text(group.steps["0c"]["chosen"][role], timeout=PATIENCE)
     look("0c-client")

@@ -69,7 +69,9 @@ def contract(group: Group, look: Look = ignore) -> None:
     group.next("3")
     look("3")
     facilitator.page.locator(".break-offer .button").click()
-    expect(client.page.locator(".moment.break")).to_be_visible(timeout=PATIENCE)
+    for person in (client, *consultants):
+        expect(person.page.locator(".moment.break")).to_be_visible(timeout=PATIENCE)
+        expect(person.page.locator(".awaiting")).to_have_count(0, timeout=PATIENCE)
     look("3-break")
     facilitator.main()
     expect(client.page.locator(".moment.break")).to_have_count(0, timeout=PATIENCE)
@@ -82,6 +84,7 @@ def contract(group: Group, look: Look = ignore) -> None:
     for consultant in consultants:
         consultant.send("send_mirror")
         consultant.no_longer_asked_to("send_mirror")
+        expect(consultant.page.locator(".awaiting")).to_be_visible(timeout=PATIENCE)
     facilitator.page.locator(".contract > .button").click()
     expect(client.page.locator(".tick").first).to_be_visible(timeout=PATIENCE)
     look("3-mirrors")
@@ -98,3 +101,15 @@ def contract(group: Group, look: Look = ignore) -> None:
         consultant.sees(texts["request"])
         consultant.page.locator(".card .pair .button").first.click()
     look("3-clear")
+
+
+def agree_on_the_need(group: Group) -> None:
+    """A need and a request, validated at once."""
+    client, texts = group.client, group.texts
+    for n, text in ((0, texts["need"]), (1, texts["request"])):
+        client.write("write_need", text, n)
+    client.send("write_need")
+    client.no_longer_asked_to("write_need")
+    client.main()
+    for consultant in group.consultants:
+        consultant.sees(texts["request"])

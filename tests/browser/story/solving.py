@@ -37,6 +37,17 @@ def throw_light(group: Group, look: Look = ignore) -> None:
     consultants[0].send("note")
 
 
+def give(group: Group, look: Look = ignore) -> None:
+    """Where the consultation is not split: what each gives."""
+    consultant, gift = group.consultants[0], group.texts["gifts"][0]
+    group.next("4")
+    consultant.write("contribute", gift)
+    look("4")
+    consultant.send("contribute")
+    group.client.sees(gift)
+    look("4-given")
+
+
 def find_paths(group: Group, look: Look = ignore) -> None:
     """What was kept in the drawer is given."""
     consultant = group.consultants[0]
@@ -53,6 +64,9 @@ def plan(group: Group, look: Look = ignore) -> None:
     """The client's own plan, some help asked for, and a witness who says yes."""
     client, consultant, texts = group.client, group.consultants[0], group.texts
     group.next("5")
+    then, now = (client.page.locator(".side-by-side > .card").nth(n) for n in (0, 1))
+    expect(then.locator(".said")).to_have_text(texts["subject"], timeout=PATIENCE)
+    expect(now.locator(".said")).to_have_text([texts["need"], texts["request"]])
     look("5")
     client.write("plan_action", texts["action"], 0)
     client.write("plan_action", texts["by_when"], 1)

@@ -10,7 +10,7 @@ from tests.integration.speech.table import table
 from tests.panel_client import PanelClient
 from tests.service import RunningService, running_service
 
-NOT_SHARED = "My deputy is incompetent and hopeless since March."
+NOT_SHARED = "My deputy is hopeless and incompetent. I need to decide what I tell her on Friday."
 JUDGED = "hopeless"
 
 
@@ -38,7 +38,7 @@ def test_a_question_is_asked_while_the_client_writes_and_what_is_not_shared_is_k
     server: RunningService,
 ) -> None:
     _, fran, ana, bo = table(server)
-    assert ana.call("draft", {"text": NOT_SHARED, "request": ""})["accepted"]
+    assert ana.call("look_at_need", {"text": NOT_SHARED, "request": ""})["accepted"]
     ana.until(lambda: "incompetent" in seen_in_question(ana) or JUDGED in seen_in_question(ana))
     for other in (fran, bo):
         assert JUDGED not in str(other.received)
@@ -52,7 +52,7 @@ def test_a_question_is_asked_while_the_client_writes_and_what_is_not_shared_is_k
 def test_a_draft_of_someone_else_is_not_looked_at(server: RunningService) -> None:
     _, fran, ana, bo = table(server)
     for other in (fran, bo):
-        other.call("draft", {"text": NOT_SHARED, "request": ""})
+        other.call("look_at_need", {"text": NOT_SHARED, "request": ""})
     ana.does("note", text="I feel lost in this meeting.")
     ana.until(lambda: bool(ana.own_words()))
     assert JUDGED not in str(ana.received)
@@ -65,14 +65,14 @@ def test_a_draft_of_someone_else_is_not_looked_at(server: RunningService) -> Non
 )
 def test_a_draft_that_cannot_be_read_is_refused_with_a_sentence(server: RunningService, rubbish: object) -> None:
     _, _, ana, _ = table(server)
-    answer = ana.call("draft", rubbish)
+    answer = ana.call("look_at_need", rubbish)
     assert answer["accepted"] is False
     assert set(answer["sentence"]) >= {"en", "fr"}
 
 
 def test_those_who_conduct_learn_which_sides_were_touched_and_no_word_of_it(server: RunningService) -> None:
     _, fran, ana, bo = table(server)
-    ana.does("write_need", text="I have tried to talk to my manager, and I feel ashamed.")
+    ana.does("write_need", text="I have tried to talk to my manager. I feel ashamed.")
     fran.until(lambda: noticed(fran).get("zones") == ["feelings", "tried"])
     assert not bo.of("noticed")
     assert not ana.of("noticed")
@@ -163,8 +163,8 @@ def test_one_switch_turns_all_of_it_off(tmp_path_factory: pytest.TempPathFactory
     instance = tmp_path_factory.mktemp("plain") / "instance"
     with running_service(instance, CODEV_LANGUAGE_HELP="off", CODEV_SPEECH="off") as plain:
         _, fran, ana, bo = table(plain)
-        ana.call("draft", {"text": NOT_SHARED, "request": ""})
-        ana.does("write_need", text="I have tried to talk to my manager, and I feel ashamed.")
+        ana.call("look_at_need", {"text": NOT_SHARED, "request": ""})
+        ana.does("write_need", text="I have tried to talk to my manager. I feel ashamed.")
         fran.does("next", step="1")
         for _ in range(3):
             bo.does("ask", text="Have you thought of asking a mediator?")

@@ -54,7 +54,7 @@ def disk_full_beyond(size: int) -> Iterator[None]:
 
 def churn(store: EventStore, seed: int) -> Iterator[str]:
     """Write many streams of many sizes in turn, so that SQLite moves their records; name those to erase now."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     alive: dict[str, int] = {}
     for number in range(400):
         if not alive or chance.random() < 0.1:

@@ -98,7 +98,8 @@ def test_a_line_that_cannot_be_read_is_named_and_the_others_are_answered() -> No
 
 def test_a_pipeline_that_is_not_installed_ends_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CODEV_SPACY_EN", "en_no_such_pipeline")
-    done = run("need", "check", "--language", "en", lines=[json.dumps({"id": 1, "text": "I need to decide."})])
+    turns = [{"role": "client", "text": "I need to decide."}]
+    done = run("need", "evidence", "--language", "en", lines=[json.dumps({"id": 1, "turns": turns})])
     assert done.returncode == 2
     assert "unset CODEV_SPACY_EN" in done.stderr
     assert "Traceback" not in done.stderr

@@ -7,12 +7,13 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, get_args
 
+import msgspec
 import pytest
 
 from plugin_server.method import guidance as words
 from plugin_server.method import presets
-from plugin_server.method.steps import ROLES, STEPS
-from plugin_server.session.commands import ContributionKind, HelpKind, Language, SpeechScope, SubjectKind
+from plugin_server.method.steps import ROLES, STEPS, StepId
+from plugin_server.session.commands import ContributionKind, HelpKind, Language, SpeechScope, SubjectKind, WriteCue
 from plugin_server.session.state import Rating, Stage
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -121,6 +122,7 @@ def test_every_step_has_its_guidance_in_the_order_of_the_method(guidance: dict[s
 def test_every_role_knows_what_to_do_now_in_every_step(guidance: dict[str, Any]) -> None:
     for step in STEPS:
         assert tuple(guidance["steps"][step]["now"]) == ROLES
+    assert tuple(guidance["steps"]["0c"]["chosen"]) == ROLES
 
 
 def test_the_cofacilitator_knows_what_to_do_now_in_every_step(guidance: dict[str, Any]) -> None:
@@ -142,9 +144,17 @@ def test_every_step_has_interventions_for_its_derailments(guidance: dict[str, An
 
 
 @pytest.mark.parametrize("step", STEPS)
+def test_every_derailment_can_be_worded_by_the_group(guidance: dict[str, Any], step: StepId) -> None:
+    own = [["Our own phrase."] for _ in guidance["steps"][step]["derailments"]]
+    card = {"type": "write_cue", "step": step, "lines": [], "derailments": own}
+    assert msgspec.convert(card, WriteCue).derailments == (("Our own phrase.",),) * len(own)
+
+
+@pytest.mark.parametrize("step", STEPS)
 def test_what_to_do_now_is_read_at_a_glance(guidance: dict[str, Any], step: str) -> None:
-    too_long = {role: text for role, text in guidance["steps"][step]["now"].items() if len(text) > NOW_LENGTH}
-    assert too_long == {}
+    asked = [*guidance["steps"][step]["now"].values(), *guidance["steps"][step].get("chosen", {}).values()]
+    too_long = [text for text in asked if len(text) > NOW_LENGTH]
+    assert too_long == []
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -209,6 +219,14 @@ def test_french_punctuation_keeps_to_its_word() -> None:
     assert [path for path, text in french if re.search(r"[^\u202f][;:?!»]|«[^\u202f]", text)] == []
 
 
+def test_what_the_panel_shows_between_quotation_marks_quotes_with_the_second_level() -> None:
+    """Otherwise a script would read “… “…” …”, or « … « … » … »."""
+    quoted = re.compile(r"/say(?:/\d+)?$|^/zones/\w+/question$")
+    marks = {"en": "“”", "fr": "«»", VOUS: "«»"}
+    assert sum(bool(quoted.search(path)) for _, path, _ in TEXTS) > 300
+    assert [(name, path) for name, path, text in TEXTS if quoted.search(path) and set(marks[name]) & set(text)] == []
+
+
 def test_the_words_come_as_the_group_addresses_a_person() -> None:
     assert words.guidance("fr") == words.guidance("fr", "tu") == GUIDANCE["fr"]
     assert words.guidance("en") == words.guidance("en", "vous") == GUIDANCE["en"]
@@ -229,9 +247,9 @@ def test_french_has_as_many_texts_with_vous_as_with_tu() -> None:
 
 
 def test_nobody_is_told_what_to_do_with_tu_in_a_vous_group() -> None:
-    """Every `now` is an imperative: none may stay as it was."""
+    """Every `now`, and what replaces it, is an imperative: none may stay as it was."""
     french = dict(leaves(GUIDANCE["fr"]))
-    now = [(path, text) for path, text in leaves(VARIANTS[VOUS]) if "/now/" in path]
+    now = [(path, text) for path, text in leaves(VARIANTS[VOUS]) if "/now/" in path or "/chosen/" in path]
     assert [path for path, text in now if text == french[path]] == []
 
 

@@ -58,6 +58,12 @@ def planned(preset: PresetName, row: str) -> int:
     return {str(step): seconds for step, seconds in plan.seconds.items()}[row]
 
 
+def share_of_defining(preset: PresetName) -> float:
+    seconds = PRESETS[preset].seconds
+    defining, solving = (sum(seconds[step] for step in seconds if step in side) for side in (DEFINING, SOLVING))
+    return defining / (defining + solving)
+
+
 @pytest.mark.parametrize(("preset", "row", "minutes"), rows())
 def test_each_step_lasts_as_long_as_the_method_says(preset: PresetName, row: str, minutes: int) -> None:
     assert planned(preset, row) == 60 * minutes
@@ -71,16 +77,22 @@ def test_the_steps_and_the_reserve_fill_the_format_exactly(preset: PresetName) -
 
 @pytest.mark.parametrize("preset", SPLIT)
 def test_need_first_gives_four_fifths_of_the_work_to_defining_the_need(preset: PresetName) -> None:
-    seconds = PRESETS[preset].seconds
-    defining = sum(seconds[step] for step in DEFINING)
-    solving = sum(seconds[step] for step in SOLVING)
-    assert defining == 4 * solving
+    assert share_of_defining(preset) == 0.8
 
 
-def test_the_work_on_the_situation_is_steps_1_to_5() -> None:
+@pytest.mark.parametrize(
+    ("preset", "share"), [("classic-120", 40 / 80), ("classic-90", 30 / 60), ("classic-60", 22 / 41)]
+)
+def test_where_step_4_is_not_split_about_half_of_the_work_defines_the_need(preset: PresetName, share: float) -> None:
+    assert share_of_defining(preset) == share
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_work_on_the_situation_is_steps_1_to_5(preset: PresetName) -> None:
     opening_and_learning = {*OPENING, "6"}
-    for preset in SPLIT:
-        assert set(PRESETS[preset].seconds) - opening_and_learning == DEFINING | SOLVING
+    steps = set(PRESETS[preset].seconds)
+    assert steps - opening_and_learning == steps & (DEFINING | SOLVING)
+    assert not DEFINING & SOLVING
 
 
 @pytest.mark.parametrize("preset", PRESETS)

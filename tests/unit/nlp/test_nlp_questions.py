@@ -4,7 +4,7 @@ from typing import Any, get_args
 import pytest
 
 from nlp.language.loading import Language
-from nlp.need.criteria import ORDER, TEXTS, Criterion
+from nlp.need.criteria import ORDER, TEXTS, Criterion, criterion_of
 from nlp.need.evidence import Line, find_evidence
 from nlp.need.questions import next_question
 from tests.unit.nlp.recordings import FIXTURES
@@ -37,7 +37,7 @@ def test_most_weak_statements_raise_a_question_that_their_rewording_answers() ->
     answered = [s for s in STATEMENTS if criterion(s["weak"], s["language"]) in s["mends"]]
     # In the others the client is no subject of the sentence: C1 comes first at the contract.
     others = [s for s in STATEMENTS if s not in answered]
-    assert len(answered) >= 15
+    assert len(answered) >= 14
     assert sum(criterion(s["weak"], s["language"]) == "C1" for s in others) >= len(others) - 1
 
 
@@ -46,21 +46,24 @@ def test_most_weak_statements_raise_a_question_that_their_rewording_answers() ->
     [
         ("en", "My team is not motivated.", "C1"),
         ("en", "Everybody is always late.", "C1"),
-        ("en", "How do I make them respect me?", "C4"),
+        ("en", "How do I make them respect me?", "C5"),
         ("en", "Convince the product owner to drop the deadline.", "C4"),
         ("en", "I am tired because my manager changes the plan every week.", "C5"),
-        ("en", "Communication, planning and roles are all a mess.", "C6"),
+        ("en", "Communication, planning and roles are all a mess.", "C1"),
+        ("en", "How do I tell my team? And how do I share the budget?", "C6"),
         ("en", "Should I fire the night manager, yes or no?", "C11"),
         ("en", "My boss is toxic and I feel bad.", "C12"),
         ("en", "I am lost.", "C2"),
         ("fr", "Mes équipes sont démotivées.", "C1"),
         ("fr", "Il faut convaincre la direction d'investir.", "C4"),
-        ("fr", "Comment faire en sorte que mon équipe me respecte ?", "C4"),
-        ("fr", "Le planning, les prestataires et la gouvernance ne vont pas.", "C6"),
+        ("fr", "Comment faire en sorte que mon équipe me respecte ?", "C5"),
+        ("fr", "Le planning, les prestataires et la gouvernance ne vont pas.", "C1"),
+        ("fr", "Comment le dire à mon équipe ? Et comment partager le budget ?", "C6"),
         ("fr", "Est-ce que je dois quitter le conseil d'administration ?", "C11"),
         ("fr", "Est-ce normal que je travaille tous les soirs ?", "C11"),
         ("fr", "Mon chef est incompétent et je n'en peux plus.", "C12"),
-        ("fr", "J'ai un problème de communication avec mon N+1.", "C2"),
+        ("fr", "J'ai un problème de communication avec mon N+1.", "C8"),
+        ("fr", "Je suis perdue.", "C2"),
     ],
 )
 def test_a_weak_statement_raises_the_question_it_lacks(language: Language, need: str, expected: str) -> None:
@@ -124,7 +127,8 @@ def test_what_was_tried_raises_the_question_of_what_to_leave_out() -> None:
 
 
 def test_a_long_statement_is_asked_to_be_plain() -> None:
-    assert criterion(GOOD + " I need to find them before Monday, and I prepare my notes." * 3, "en") == "C10"
+    rounds = " We meet at eight, the files are read one by one, and the night shift goes home." * 3
+    assert criterion(GOOD + rounds, "en") == "C10"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -133,12 +137,33 @@ def test_without_words_there_is_no_question(language: Language) -> None:
 
 
 def test_every_criterion_has_its_question_in_both_languages_and_its_place() -> None:
-    assert sorted(ORDER) == sorted(get_args(Criterion)) == sorted(TEXTS)
+    asked_about = [criterion_of(subject) for subject in ORDER]
+    assert set(asked_about) == set(get_args(Criterion)) == set(TEXTS)
     assert all(text["en"].endswith("?") and text["fr"].endswith("?") for text in TEXTS.values())
-    assert set(ORDER[:4]) == {"C1", "C4", "C5", "C7"}
+    assert set(asked_about[:6]) == {"C1", "C4", "C5", "C7"}
 
 
 def test_a_group_that_says_vous_is_asked_with_vous() -> None:
     question = next_question("On n'avance pas.", "", HELP, (), "fr", wording="vous")
     assert question is not None
     assert "toi" not in question.text
+
+
+@pytest.mark.parametrize(
+    ("language", "need", "request_text", "seen"),
+    [
+        ("en", "My boss is toxic and I feel bad.", "", "My boss is toxic"),
+        ("en", "I manage a ward.", "How can I convince the board to hire?", "I convince"),
+        ("en", "How do I tell my team?", "And how do I share the budget?", "How do I tell my team?"),
+        ("en", "I am lost.", "", ""),
+        ("en", "My team is not motivated.", "", ""),
+        ("fr", "Mon chef est incompétent et je n’en peux plus.", "", "Mon chef est incompétent"),
+        ("fr", "Est-ce que je dois quitter le conseil ?", "", "Est-ce que je dois quitter le conseil ?"),
+        ("fr", "On n'avance pas.", "", "On"),
+        ("fr", "Je suis perdue.", "", ""),
+    ],
+)
+def test_a_question_shows_the_words_that_raised_it(language: Language, need: str, request_text: str, seen: str) -> None:
+    question = next_question(need, request_text, HELP, (), language)
+    assert question is not None
+    assert question.seen == seen

@@ -42,7 +42,9 @@ COMMANDS: dict[str, st.SearchStrategy[c.Command]] = {
     "acknowledge": st.builds(c.Acknowledge),
     "set_address": st.builds(c.SetAddress, any_of(c.Address)),
     "set_silence": st.builds(c.SetSilence, any_of(c.SilenceMode)),
-    "write_cue": st.builds(c.WriteCue, st.sampled_from(["0a", "2", "6"]), lines),
+    "write_cue": st.builds(
+        c.WriteCue, st.sampled_from(["0a", "2", "6"]), lines, st.lists(lines, max_size=2).map(tuple)
+    ),
     "amend_charter": st.builds(c.AmendCharter, lines),
     "agree_charter": st.builds(c.AgreeCharter, versions),
     "pick_weather": st.builds(c.PickWeather, any_of(c.Weather)),
@@ -121,7 +123,7 @@ _CONSULTATION: tuple[tuple[str, c.Command], ...] = (
 
 A_STORY: dict[StepId, tuple[tuple[str, c.Command], ...]] = {
     "0a": (
-        ("fay", c.WriteCue("2", ("One question, one answer.",))),
+        ("fay", c.WriteCue("2", ("One question, one answer.",), (("Kept for later.",),))),
         ("fay", c.AmendCharter(("Nobody has to speak",))),
         ("abe", c.AgreeCharter(2)),
         ("oz", c.AgreeCharter(2)),

@@ -19,6 +19,7 @@ from plugin_server.session.state import (
     Ballot,
     Clock,
     Contribution,
+    Cue,
     Entry,
     Kept,
     Mirror,
@@ -158,7 +159,7 @@ def _round(state: State, person: str) -> Round | None:
     if state.round is None or _conducts(state, person):
         return state.round
     done, passed, me = state.round.done, state.round.passed, {person}
-    return replace(state.round, done=(passed - done - me) | (done & me), passed=(done - passed - me) | (passed & me))
+    return replace(state.round, done=(passed - me) | (done & me), passed=(done - me) | (passed & me))
 
 
 def _heard(state: State, person: str) -> dict[StepId, dict[str, int]]:
@@ -236,8 +237,8 @@ def _zones(state: State, person: str) -> frozenset[Zone]:
     return state.zones if _conducts(state, person) else state.zones ^ {"facts", "margin"}
 
 
-def _cues(state: State, person: str) -> dict[StepId, tuple[str, ...]]:
-    return state.cues if _conducts(state, person) else {"0a": ("another phrase",)}
+def _cues(state: State, person: str) -> dict[StepId, Cue]:
+    return state.cues if _conducts(state, person) else {"0a": Cue(("another phrase",), (("another", "phrase"),))}
 
 
 def _mirrors(state: State, person: str) -> tuple[Mirror, ...]:

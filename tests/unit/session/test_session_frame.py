@@ -4,7 +4,9 @@ import msgspec
 import pytest
 
 from plugin_server.session import commands as c
+from plugin_server.session import events as e
 from plugin_server.session.sections import FacilitatorView
+from plugin_server.session.state import Cue
 from tests.unit.session.table import Table, table_at
 
 WIRE = msgspec.json.Decoder(c.PanelCommand)
@@ -108,7 +110,7 @@ def test_whoever_drops_does_not_show_what_they_had_answered() -> None:
 def test_a_phrase_of_the_groups_replaces_the_guidances_for_that_step() -> None:
     table = table_at("0a")
     table.does("fay", c.WriteCue("2", ("One question, one answer.",)))
-    assert conduct(table).cues == {"2": ("One question, one answer.",)}
+    assert conduct(table).cues == {"2": Cue(("One question, one answer.",))}
 
 
 def test_no_phrase_brings_the_guidances_back() -> None:
@@ -122,7 +124,33 @@ def test_writing_another_step_leaves_the_first() -> None:
     table = table_at("0a")
     table.does("fay", c.WriteCue("2", ("Two",)))
     table.does("fay", c.WriteCue("6", ("Six",)))
-    assert conduct(table).cues == {"2": ("Two",), "6": ("Six",)}
+    assert conduct(table).cues == {"2": Cue(("Two",)), "6": Cue(("Six",))}
+
+
+def test_a_derailment_has_the_groups_own_phrases_and_the_others_keep_the_guidances() -> None:
+    table = table_at("0a")
+    table.does("fay", c.WriteCue("2", (), ((), (" Keep it ", "", "For step 4"))))
+    assert conduct(table).cues == {"2": Cue((), ((), ("Keep it", "For step 4")))}
+
+
+def test_a_card_without_any_phrase_for_its_derailments_has_the_guidances_again() -> None:
+    table = table_at("0a")
+    table.does("fay", c.WriteCue("2", ("Two",), (("Keep it",),)))
+    table.does("fay", c.WriteCue("2", ("Two",), ((), ("  ",))))
+    assert conduct(table).cues == {"2": Cue(("Two",))}
+    table.does("fay", c.WriteCue("2", ()))
+    assert conduct(table).cues == {}
+
+
+def test_the_same_card_again_changes_nothing() -> None:
+    table = table_at("0a")
+    table.does("fay", c.WriteCue("2", ("Two",), (("Keep it",),)))
+    assert table.does("fay", c.WriteCue("2", ("Two",), (("Keep it",), ()))) == []
+
+
+def test_a_card_kept_before_derailments_could_be_worded_is_still_read() -> None:
+    before = {"at": 1.0, "command": "digest", "event": {"type": "cue_written", "step": "2", "lines": ["Two"]}}
+    assert e.decode(msgspec.msgpack.encode(before)).event == e.CueWritten(step="2", lines=("Two",))
 
 
 @pytest.mark.parametrize("person", ["cleo", "abe", "oz"])
@@ -133,6 +161,11 @@ def test_nobody_else_writes_the_facilitators_phrases(person: str) -> None:
 def test_a_card_holds_eight_phrases_at_most() -> None:
     with pytest.raises(msgspec.ValidationError):
         WIRE.decode(msgspec.json.encode({"type": "write_cue", "step": "2", "lines": ["x"] * 9}))
+
+
+def test_a_derailment_has_eight_phrases_at_most() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        WIRE.decode(msgspec.json.encode({"type": "write_cue", "step": "2", "lines": [], "derailments": [["x"] * 9]}))
 
 
 # ---- how the group speaks

@@ -56,6 +56,15 @@ def test_whoever_spoke_is_done() -> None:
     assert shown_state(table, first) == "done"
 
 
+def test_whoever_passed_and_speaks_after_all_has_spoken_and_passed_nothing() -> None:
+    table = table_at("6")
+    table.does("fay", c.StartRound())
+    table.does("abe", c.PassTurn())
+    table.does("fay", c.GiveFloor("abe"))
+    table.does("abe", c.EndTurn("abe"))
+    assert [shown_state(table, "abe", to=person) for person in ("fay", "abe", "ben")] == ["done"] * 3
+
+
 # ---- passing
 
 

@@ -22,7 +22,7 @@ SCRIPT: tuple[Said, ...] = (
     ("fay", c.Note("canary-note-fay")),
     ("fay", c.NameDeputy("ben")),
     ("fay", c.NameCofacilitator("kim")),
-    ("fay", c.WriteCue("1", ("canary-cue",))),
+    ("fay", c.WriteCue("1", ("canary-cue",), ((), ("canary-derailment",)))),
     ("fay", c.Start()),
     ("cleo", c.AgreeCharter(1)),
     ("oz", c.AgreeCharter(1)),
@@ -104,6 +104,7 @@ SECRETS: dict[str, set[str]] = {
     "canary-note-oz": {"oz"},
     "canary-note-cleo": {"cleo"},
     "canary-cue": {"fay", "kim", "ben"},
+    "canary-derailment": {"fay", "kim", "ben"},
     "canary-kept-abe": {"abe"},
     "canary-draft-abe": {"abe"},
     "canary-mirror-abe": {"abe", "cleo"},
@@ -368,6 +369,18 @@ def test_those_who_do_not_conduct_do_not_learn_who_passed_their_turn() -> None:
         return table
 
     assert_same_to(("cleo", "ben", "oz"), a_round, [("abe", c.PassTurn())], [("abe", c.EndTurn("abe"))])
+
+
+def test_those_who_do_not_conduct_do_not_learn_who_passed_before_they_spoke_after_all() -> None:
+    story: list[Said] = [
+        ("fay", c.StartRound()),
+        ("abe", c.PassTurn()),
+        ("fay", c.GiveFloor("abe")),
+        ("abe", c.EndTurn("abe")),
+    ]
+    for state in play(table_at("6"), story):
+        for person in EVERYONE:
+            assert changes(view(blindfolded(state, person), person), view(state, person)) == {}
 
 
 def test_nobody_learns_what_a_colleague_keeps_for_later() -> None:

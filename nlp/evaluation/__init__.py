@@ -1,0 +1,1 @@
+"""Sets written for this project, and how the rules do on them; never runs in the service."""

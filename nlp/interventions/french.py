@@ -1,0 +1,221 @@
+"""The French words that wordings are made of. Data only.
+
+Actions are listed, or told by their infinitive: a verb that only says a state, a feeling or a doubt is never one.
+"""
+
+from __future__ import annotations
+
+_FIRST = (
+    "demand|propos|invit|parl|organis|envo[iy]|delegu|refus(?!er d|ais d|iez d)|arret|commenc|appell?|rappell?"
+    "|rencontr|consult|contact|annonc|report|sugger|sollicit|embauch|recrut|confi|nomm|impliqu|associ|test|essa[iy]"
+    "|install|cre|limit|fix|decoup|coup|separ|divis|form|discut|echang|negoci|alert|list|dessin|visit|chang|planifi"
+    "|bloqu|reserv|convoqu|programm|utilis|tri|export|inform|mobilis|filtr|redig|pos|not|tent|imprim|enregistr"
+    "|propag|plafonn|deplac|remplac|clarifi|prepar|suspend|adress|accord|interrog|partag|cal|decal|avanc|repouss"
+    "|invers|film|affich|present|expliqu|montr|amen|apport|emmen|regroup|rassembl|felicit|remerci|signal|declar|lanc"
+    "|ferm|cadr|recadr|formalis|structur|simplifi|automatis|anticip|valid|relanc|telephon|debrief|coach|accompagn"
+    "|responsabilis|distribu|attribu|achet|lou|vend|coll|invent|exig|insist|rapproch|engag|align|charg|decharg"
+    "|allong|raccourc|supprim|annul|ajout|ajust|exprim|nommer|livr|post|publi|cherch(?:er|ais|es|ez|e) (?:un|une"
+    "|quelqu|du|de)|trouv(?:er|ais|es|ez|e) (?:un|une|quelqu)|jou(?:er|ais|es|ez|e) |pass(?:er|ais|iez|es|ez|e) "
+    "(?:par|la main|le relais|un|une|voir|du|leur|les voir)|tourn|repart|envisag|mont(?:er|ais|iez|es|ez|e) (?:un"
+    "|une)|document|externalis|mutualis|enl[e]v|isol|not"
+)
+# Infinitive, stem of the imperfect, stem of the conditional, present with "tu" and with "vous".
+_OTHERS = (
+    ("dire(?! plus)", "dis", "dir", "dis|dites"),
+    ("envoyer", "envoy", "enverr", "envoies?|envoyez"),
+    ("ecrire", "ecriv", "ecrir", "ecris|ecrivez"),
+    ("aller", "all", "ir", "vas?|allez"),
+    ("reunir", "reuniss", "reunir", "reunis|reunissez"),
+    ("prevenir", "preven", "previendr", "previens|prevenez"),
+    ("avertir", "avertiss", "avertir", "avertis|avertissez"),
+    ("definir", "definiss", "definir", "definis|definissez"),
+    ("etablir", "etabliss", "etablir", "etablis|etablissez"),
+    ("ouvrir", "ouvr", "ouvrir", "ouvres|ouvrez"),
+    ("reduire", "reduis", "reduir", "reduis|reduisez"),
+    ("transmettre", "transmett", "transmettr", "transmets|transmettez"),
+    ("soumettre", "soumett", "soumettr", "soumets|soumettez"),
+    ("remettre (?:a plat|un|une|les|la|le)", "remett(?=ais (?:a plat|un|les|la)|iez (?:a plat|un|les|la))", "remettr",
+     "remets|remettez"),
+    ("construire", "construis", "construir", "construis|construisez"),
+    ("offrir", "offr", "offrir", "offres|offrez"),
+    ("relire", "relis", "relir", "relis|relisez"),
+    ("inscrire", "inscriv", "inscrir", "inscris|inscrivez"),
+    ("repartir", "repartiss", "repartir", "repartis|repartissez"),
+    ("elargir", "elargiss", "elargir", "elargis|elargissez"),
+    ("recevoir (?:les|chac|chaque|ton|ta|un|une)", "recev(?=ais (?:les|chac|chaque|un))", "recevr", "recois|recevez"),
+)  # fmt: skip
+# These act only with the words that follow: "faire venir", never "faire peur".
+_WITH = (
+    ("faire", "fais", "fer", "fais|faites",
+     " (?:une? (?!erreur|faute)|appel|venir|intervenir|lire|relire|valider|aider|accompagner|le point|equipe|part"
+     "|entrer|jouer|tourner|remplir|comme|circuler|passer|appel|signer|des |avec |autrement|l inverse|les |ca |cela "
+     ")"),
+    ("prendre", "pren", "prendr", "prends|prenez",
+     " (?:une? |rendez|contact|conge|du recul|de la distance|le temps|l avis|conseil|appui|deux|des |en photo|quelqu"
+     "|les devants|tes |ton (?!temps)|ta |soin)"),
+    ("mettre", "mett", "mettr", "mets|mettez",
+     r" (?:en place|(?:\w+ ){0,3}par ecrit|a l ecrit|au point|a plat|une? |fin a|tout |cela |ca |les choses|en copie"
+     r"|en pause|(?:\w+ ){0,3}noir sur blanc|la |le |les |ton |ta |tes |des |de cote|quelqu)"),
+    ("donner", "donn", "donner", "donnes?|donnez", " (?:une? (?!image|impression)|a chac|a chaque|du |des |la parole"
+                                                   "|plus |rendez|les |le )"),
+    ("laisser", "laiss", "laisser", "laisses?|laissez",
+     r" (?!entendre|croire|penser|tomber|paraitre|faire(?: \?|$)|voir)"),
+    ("voir", "vo[iy]", "verr", "vois|voyez", " (?:avec|une? |ca avec|directement|quelqu|d abord)"),
+    ("venir", "ven", "viendr", "viens|venez", " (?:avec|une? |plus tot)"),
+    ("tenir", "ten", "tiendr", "tiens|tenez", " (?:une? |un journal)"),
+)  # fmt: skip
+
+
+def _conjugated(first: str, ending: str, column: int) -> str:
+    """The listed verbs in one form: `first` ends the first conjugation, `ending` the stems of that column."""
+    others = "|".join(f"(?:{row[column]}){ending}" for row in _OTHERS)
+    bound = "|".join(
+        rf"(?:{row[column]}){ending}(?=(?: tu| vous)?(?: pas)?(?: plutot| juste| "
+        rf"aussi)?{row[4]})"
+        for row in _WITH
+    )
+    return rf"(?!<request>)(?:(?:re?)?(?:{_FIRST}){first}|{others}|{bound})\b"
+
+
+FRENCH = {
+    # The longest first: what a filler leaves must not be its own end.
+    "filler": (
+        "pourquoi pas(?= ,| mais)|la prochaine fois|dites(?= ,| moi)|personnellement|dis(?= ,| moi)|pour l instant"
+        "|dans le fond|en attendant|je veux dire|franchement|aujourd hui|avant tout|a mon avis|vous savez"
+        "|finalement|justement|peut etre|dites moi|selon moi|moi perso|d accord|pour moi|du coup|en fait|bonjour"
+        "|desolee|dis moi|au fond|et puis|en vrai|surtout|d abord|tu sais|tu vois|desole|pardon|alors|sinon|voila"
+        "|merci|ouais|enfin|tiens|perso|salut|mais|donc|bref|puis|euh|bon|ben|bah|hum|oui|non|moi|toi|et|ou|ok|ah"
+        "|oh|la"
+    ),
+    "leadin": r"^(?:(?:<filler>)\b(?: ,)? ){0,4}(?:\w+ , )?",
+    "summing": "donc|alors|du coup",
+    "soft": (
+        r"(?>(?:(?:peut etre|juste|simplement|tout simplement|plutot|aussi|d abord|au moins|meme|directement"
+        r"|franchement|vraiment|deja|encore|toujours|carrement|eventuellement|tout bonnement|genre|plus|par hasard"
+        r"|tranquillement|toi meme|vous meme|un peu|ensuite|de temps en temps|parfois|bien|tout(?! simplement)|tous"
+        r"|toutes)\b ){0,2})"
+    ),
+    "more": r"(?=\w)",
+    "pronouns": r"(?>(?:(?:le|la|les|l|lui|leur|en|y)\b ){0,2})",
+    "you": r"(?:tu|vous|t)",
+    "have_you": r"(?:est ce que )?(?:(?:tu|vous) (?:n )?(?:as|avez)|(?:n )?(?:as tu|avez vous)|t as|t avais|tu n as"
+                r"|t y as)",
+    # What a consultant may well ask of the client, or of the group: to say more, a pause.
+    "request": (
+        r"(?:preciser|reformuler|repeter|raconter|decrire|redire|resumer|developper|detailler|illustrer|revenir"
+        r"|continuer|nous|me|m)\b|reprendre(?: (?:le fil|depuis|la parole|ou|ca|au debut)| \?|$)|expliquer(?: (?:ca"
+        r"|cela|un peu|ce|comment|pourquoi)| \?|$)|\w+ (?:nous|moi)\b|donner (?:un|une|des|quelques|plus) "
+        r"(?:autres? )?(?:exemple|detail|precision)|parl\w+ (?:de|du|des|d(?! abord)|plus|un peu plus|plutot)\b"
+        r"|dire (?:si|depuis|ce|ou|quand|comment|qui|qu|que|en)\b|dire (?:un peu |en )?plus|\w+ (?:ton|votre|le|une"
+        r"|un) (?:temps d y|minute|instant|(?:petite )?pause(?! (?:dans|de|avec|sur|d)\b))|prendre (?:ton|votre) "
+        r"temps|changer de sujet|\w+ (?:la|ma|une|des) questions?\b|couper (?:ton|votre) micro|commencer par (?:le "
+        r"debut|ce que)|(?:re)?faire un (?:petit )?tour|(?:parler|articuler|aller) (?:plus|moins) (?:fort|vite"
+        r"|lentement)|rester sur|passer a la suite|passer au contrat|ralentir"
+    ),
+    "state": (
+        r"(?:avoir(?! (?:une?|des|quelqu)\b)|etre|recevoir|voir(?! (?:une?|avec|quelqu|d abord|la|le|ton|ta|si|ca "
+        r"avec))|pouvoir|vouloir|savoir|devoir|comprendre|croire|penser|ressentir|sentir|aimer|craindre|esperer"
+        r"|vivre|supporter|dormir|souffrir|regretter|oublier|connaitre|perdre|echouer|reussir|arriver|tenir(?! "
+        r"(?:une?)\b)|rester|respirer|porter|assumer|parler de ca|imaginer|deviner|plaire|paraitre|sembler|voir "
+        r"venir|partir|quitter|demissionner|hier|encore|votre|notre|autre|contre|entre|premier|dernier|entier"
+        r"|attendre|mourir|gagner|accepter|decider|gerer|durer|continuer|renoncer|tomber|devenir|subir|apprendre que"
+        r"|laisser tomber|tout lacher|lacher prise)\b"
+    ),
+    # These end as infinitives do.
+    "noun": (
+        r"(?:avenir|plaisir|loisirs?|souvenir|desir|metier|dossiers?|papiers?|hiver|cahiers?|chantier|quartier"
+        r"|ateliers?|calendrier|courriers?|premier|particulier|escalier|banquier|infirmier|ouvrier|conseiller|cher"
+        r"|mer|fier|affaire|horaire|salaire|partenaire|commentaire|contraire|secretaire|libraire|formulaire|maire"
+        r"|notaire|livre|scolaire|leader|manager|papier|caissier|cuisinier|policier|huissier|foyer|loyer|cancer"
+        r"|choir|satire|dernier|fevrier|janvier)\b"
+    ),
+    "do": f"<pronouns>{_conjugated('er', '', 0)}",
+    "you_did": (
+        rf"(?:{_conjugated('e?(?:ais|iez)', '(?:ais|iez)', 1)}"
+        r"|(?!<request>)(?!<not_deed>)[^\W\d]{3,}(?<!r)(?:ais|iez)(?! (?:pas|plus|jamais)\b))"
+    ),
+    # After « et si tu … » these read the client, they propose nothing.
+    "not_deed": (
+        r"(?:et|av|voul|sav|pouv|dev|croy|pens|sent|aim|craign|esper|viv|rest|attend|cherch|refus|tromp|perd"
+        r"|reussiss|echou|manqu|ment|exager|idealis|projet|reproduis|repet|proteg|fuy|evit|confond|surestim"
+        r"|sousestim|oubli|ignor|imagin|ressembl|port|puniss|prefer|compens|pay|pass|dis|fais|mett|pren|donn|laiss"
+        r"|ven|ten|voy|part|quitt|demissionn|abandonn|renonc|accept|gagn|mour|tomb|deven|continu|arriv|regrett"
+        r"|souffr|support|jou|trouv|recev|remett|demand trop|attach|accroch|resist|subiss|meri|deteste?|comprena?"
+        r"|compren|appren|connaiss|sembl|paraiss|plais|gard|gener?|gen|bless|vex|humili|control|domin|surprotege"
+        r"|surproteg|charge|tourn|perc|meconnaiss)e?(?:ais|iez)\b"
+    ),
+    "i_would": _conjugated("erais", "ais", 2),
+    "you_would": _conjugated("er(?:ais|iez)", "(?:ais|iez)", 2),
+    "you_do": _conjugated("e?(?:es|ez)", "", 3),
+    "order": _conjugated("e?(?:es?|ez)", "", 3),
+    "act": (
+        r"<pronouns>(?:(?:te|t|vous|se|s)\b )?<pronouns>(?!<request>)(?!<state>)(?!<noun>)(?:avoir (?:une?|des"
+        r"|quelqu)|[^\W\d]{2,}(?:er|ir)|[^\W\d]*(?:[aeo]ndre|[dtmr]ordre|perdre|soudre|coudre|ettre|attre|ivre"
+        r"|rompre|clure|crire|lire|dire|rire|suffire|uire|faire|taire|traire|[aeo]indre|boire|inscrire))\b"
+    ),
+    "vague": (
+        r"(?:solutions?|date|nom|raison|moyen|alternatives?|options?|reponses?|idees?|moment|personnes?|situations?"
+        r"|mot|image|titre|exemple|pistes?|approche|autres?|suite|fois|choses?|jour|cas|maniere|facon|depart|lien"
+        r"|role|metaphore|plan|echeance|peu|changement|truc|consequences?|possible|particulier|partie|part|conflit"
+        r"|trucs)\b"
+    ),
+    "thing": r"(?:un|une|des) (?!(?:\w+ )?<vague>)\w+",
+    "better": (
+        r"(?:(?:bien |beaucoup )?(?:plus (?:simple|facile|utile|judicieux|malin|efficace|rapide|sage|clair|sain"
+        r"|honnete|juste|prudent|interessant)|mieux)|bien|bon|utile|judicieux|preferable|pertinent|interessant|malin"
+        r"|possible|envisageable|jouable|une bonne idee|une idee|une option|une piste|opportun|sage|le moment)"
+    ),
+    # With these « pourquoi ne … pas » asks how things are done every day.
+    "not_daily": r"(?!(?:utilis|laiss|chang|mett|arret)|\w+ (?:tu |vous )?pas par )",
+    "not_then": (
+        r"(?!.*\b(?:ce (?:jour|matin|soir|moment)|a l epoque|hier|sur le moment|depuis|la derniere fois)\b)"
+    ),
+    "helped": (
+        r"(?:te|t|vous) (?:faire (?:aider|accompagner|remplacer|relayer|conseiller|former)|former|entourer)\b"
+    ),
+    "not_habit": r"(?!.*\b(?:en general|d habitude|souvent|encore|jamais|toujours|du tout)\b)",
+    "not_past": (
+        r"(?! ?(?:\?|$))(?!.*\b(?:deja|ce (?:jour|matin|soir|moment)|a l epoque|hier|la derniere fois|avant (?:ca"
+        r"|cela|qu|la)|quand|lorsque|lors|jusqu|depuis|auparavant|derniere?|pendant l[ae]?s? (?:reunion|crise)"
+        r"|pendant (?:cette|ce|ton|votre)|apres (?:ca|cela|qu|la|le)|sur le moment|alors)\b)"
+    ),
+    # The same exclusions as in English: a motive, an excess, a question that follows.
+    "not_reading": (
+        r"(?!.*\b(?:trop|parce|par (?:peur|loyaute|crainte|habitude)|pour (?:te|t|vous|ne pas|eviter)|erreur|peur"
+        r"|au fond|a travers|en fait|sans le (?:savoir|vouloir)|l impression|depuis|toujours|permission|a la place"
+        r"|et qu)\b)<no_sequel>"
+    ),
+    "no_sequel": (
+        r"(?!.*[,:] (?:que?|qu|quel|quelle|comment|qui|quoi|ou|a quoi|en quoi|est ce|il se passe|ca te|tu le|ce "
+        r"serait|elle|il|ils)\b)(?!.*\b(?:qu est ce qu\w*|que se passe\w*|comment|il se passe\w*|(?:ferait|dirait"
+        r"|changerait|passerait) quoi)\b)"
+    ),
+    "inward": (
+        r"(?:serais(?! (?:\w+ )?tentee? )|aurais|me sent|sentirais|voudrais|aimerais|craindrais|pourrais|saurais"
+        r"|dirais que|dirais pas|penserais|croirais|trouverais|ne\b|n\b|m en voudrais|me demanderais|devrais"
+        r"|prefererais|souffrirais|vivrais|aurai|serai)"
+    ),
+    "not_to_you": (
+        r"(?!.*\b(?:te|t|toi|tu|vous|ta|ton|votre|questions?|minute|pause|tour|silence|plutot d[eu]?)\b)"
+    ),
+    "mine": r"(?!.*\b(?:c est (?:bien )?(?:ca|cela)|d apres|selon|tu dis|vous dites|qui te l a dit)\b)",
+    "told": r"(?!.*\?)(?!.*\b(?:a l epoque|a ce moment la|si je t entends)\b)",
+    "reported": (
+        r"dit|dis|disais|disait|dites|disent|demande|demandait|repond|repondu|entends|entendu|ecrit|comprends"
+        r"|compris|selon|d apres|pense que|mots|conseille|suggere"
+    ),
+    "tool": (
+        r"(?:formations?|ateliers?|outils?|modele|logiciel|appli\w*|dispositifs?|mediateurs?|mediatrice|mediation"
+        r"|coach\w*|cellule|service|syndicat|avocat|juriste|fonds|subvention|procedure|formulaire|charte|mentor\w*"
+        r"|tuteur|tutrice|interimaire|agence|supervision|superviseur|consultant\w*|trame|grille|aide|accompagnement"
+        r"|remplacant\w*)"
+    ),
+    "solves": (
+        r"(?:aider|regler|resoudre|suffir|simplifier|soulager|changer|debloquer|arranger|faciliter|servir|permettr"
+        r"|eviter|desamorcer|apaiser|clarifier|ser|vaudr)"
+    ),
+    "not_margin": (
+        r"(?!<pronouns>(?:partir|quitter|demissionner|perdre|accepter|dire non|refuser|renoncer|lacher|risquer|ceder"
+        r"|entendre|payer|sacrifier|rester|vivre|pardonner|changer|abandonner|laisser tomber)\b)"
+    ),
+}  # fmt: skip
