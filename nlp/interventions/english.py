@@ -142,6 +142,44 @@ ENGLISH = {
         r"|was\b|has\b|does\b|as\b|ss\b)\w{3,}s\b)|<do>(?:(?<= a)|(?<= an)|(?<= the)|(?<= it)|(?<= him)|(?<= her)"
         r"|(?<= them)|(?<= your)|(?<= no)|(?<= up)|(?<= some)|(?<= yourself)) \w)"
     ),
+    # Any verb may give an order; what opens a sentence and is none is a closed list, near enough.
+    "no_verb": (
+        r"(?:a(?:bout|bove|cross|fter|gainst|ll|lmost|long|lso|lthough|m|mid|mong|n|nd|ny|nyone|re|round|s|t|way)?|be"
+        r"|because|been|before|behind|below|beneath|besides?|between|beyond|both|but|by|can|cant|could|couldnt|despite"
+        r"|did|didnt|do|does|doesnt|dont|down|each|either|enough|even|every\w*|except|few|first|for|from|given|got|had"
+        r"|half|has|hasnt|havent|he|her|here|hers?|hes|him|his|how|i|if|ill|im|in|inside|into|is|isnt|it|its|ive|just"
+        r"|last|less|like|little|lots?|many|may|maybe|me|might|mine|more|most|much|must|my|near(?:ly)?|neither|never"
+        r"|next|no|nobody|none|nor|not|nothing|now|of|off|often|on|once|one|only|onto|opposite|or|other|others|our|ours"
+        r"|out|outside|over|past|per|plus|quite|rather|same|several|shall|shant|she|shes|should|shouldnt|since|so|some"
+        r"|soon|still|such|than|that|thats|the|their|theirs|them|then|there|theres|these|they|theyre|this|those|though"
+        r"|through|throughout|thus|till|to|today|together|too|towards?|twice|two|three|four|five|under|unless|unlike"
+        r"|until|up|upon|us|very|via|was|wasnt|we|well|were|weve|what|whats|whatever|when|whenever|where|whereas"
+        r"|whether|which|while|who|whoever|whom|whos|whose|why|will|with|within|without|wont|would|wouldnt|yes|yet|you"
+        r"|youd|youll|your|youre|yours|youve|excuse|forgive|pardon|thanks?|thank|bless|welcome|congrat\w*|mind|wait"
+        r"|hang|describe|explain|elaborate|expand|clarify|picture|imagine|recall|remember|name|say|tell|walk|talk"
+        r"|unpack|define|summari[sz]e|repeat|rephrase|correct|bet|guess|suppose|lets?|mute|unmute|share|park|pass"
+        r"|good|great|nice|lovely|bad|sad|odd|funny|strange|interesting|sorry|sure|true|right|wrong|hard|easy|tough"
+        r"|brave|proud|part|bit|kind|sort|went|took|saw|felt|made|came|gave|ran|knew|thought|left|kept|found|told|said"
+        r"|lost|met|sat|spent|sent|brought|worse|better|best|question|remark|thing|stuff|people|others?|ha|wow|poor"
+        r"|lucky|fancy|hear|heard|seen|know|want|need|long|ready|able|afraid|welcome|enough|back|whole|real|speaking)"
+    ),
+    "any_verb": r"(?!<request>)(?!<no_verb>\b)[^\W\d]{2,}(?<!ing)\b",
+    "any_order": r"(?!<request>)(?!<state>)(?!(?:come|hold|hang|go|carry|keep|step) (?:on|in)\b)(?!<no_verb>\b)[^\W\d]{2,}(?<![^s]s)(?<!ing)(?<!ed)(?<!ly)",
+    "object": (
+        r"(?:(?:back|out|up|off|down|on|over|away|round|together|aside) )?(?:the|your|his|her|their|him|them|it|an?"
+        r"|each|every\w*|some\w*|one|two|three|four|all|both|these|those|this|another|yourself|yourselves|fewer|only)"
+        r"\b(?= \w)"
+    ),
+    "about_session": (
+        r"(?!.*\b(?:mic|microphone|camera|screen|timer|contract|agenda|questions?|the floor|the chat|the link|our|we|us"
+        r"|this round|your turn|session)\b)"
+    ),
+    # When it is done: an order or an option may follow. What the speaker lived is a story.
+    "clause": (
+        r"(?:(?:(?:if|when|once|as soon as|before|after|next|each time|every time|whenever|while|since|because|at|in|on"
+        r"|for|with|during|instead|rather|from|given|by|over|within|this|every|tomorrow|as|to|whether|until|without"
+        r"|unless|even if|just|where)\b(?:(?! (?:i|we|my|our|me|us|ive|im|id)\b)[^,?:]){1,90}, )?)"
+    ),
     "not_habit": r"(?!.*\b(?:any ?more|any longer|ever|usually|normally|yet|each other|in general|at all)\b)",
     "not_past": (
         r"(?!.*\b(?:already|before (?:that|this|he|she|they|the (?:meeting|crisis|merger|audit))|so far|after "

@@ -105,6 +105,80 @@ OFFERS: Table = (
      r"|focus on|leave (?:the|it|them|him|her)|stick to|be (?:clear|honest|firm|explicit|direct|transparent) (?:with"
      r"|about)|pay attention to|forget about|accept that)\b<told>",
      "the same, for verbs that need their object"),
+    (r"<any_order> <object><about_session><told>|(?:try|go|come|be sure|make sure|remember|dont forget|dare|feel "
+     r"free|learn|arrange|ask) (?:and|to) <soft><act><about_session><told>|(?:have|get) (?!(?:you|it|a "
+     r"(?:question|thought|doubt)|the impression)\b)(?:[^\W\d]+ ){1,5}(?:to )?<act>(?: \w+)+<about_session><told>",
+     "an order: a verb that opens the sentence, with its object"),
+    (r"(?:(?:its|it is|itd be|it would be|far|much|always|probably|definitely) )?(?:better|best|wiser|safer|easier"
+     r"|simpler|kinder|smarter|cheaper|quicker) (?:to )?(?!(?:than|for|now|not|if|when|so|that|and|in|at|with|or|of"
+     r"|off|late|still)\b)[^\W\d]+ (?:.* than\b|(?:the|a|an|your|it|him|her|them|him|up|down|out|off|some\w*|to)\b "
+     r"?)(?!.*\b(?:you feel|you felt|you were|you are|for you)\b)<told>",
+     "the comparison is the consultant's"),
+    (r"(?:(?:the|your) )?(?:(?:simplest|best|wisest|safest|quickest|first|easiest|fairest|main|only|smart|obvious"
+     r"|sensible|right|kindest|cleanest|next) (?:thing|move|step|course|option|bet|way|solution|choice|route|call"
+     r"|place|person)?|trick|key|answer|secret|solution|way out|way forward|rule of thumb|starting point)(?: \w+"
+     r"){0,3} (?:would be|might be|could be|may be|is probably|is surely|is|here is)(?: ,)? (?:to )?(?!(?:that|what"
+     r"|how|not|when|why|who|where|it|its|your|the|a|an|you|gone|so|very|always)\b)<soft><any_verb> "
+     r"\w<told>",
+     "the same, named as the best one"),
+    (r"(?:nothing|no one|nobody|theres nothing|there is nothing|whats)(?: \w+)? (?:stops?|stopping|prevents?"
+     r"|preventing|forbids?|keeps?|keeping|to stop) you (?:from )?<doing><told>|(?:theres |there is )?(?:no (?:law|rule"
+     r"|shame|reason|obligation|need|call|point)|nothing wrong|nothing to lose|something|a lot|much)(?: to be said)? "
+     r"(?:against|in|not to|with|by|for|to) (?:you )?(?:<doing>|<any_verb> \w)<about_session><told>|(?:it|that) "
+     r"(?:costs (?:you )?(?:nothing|little)|(?:cant|wont|wouldnt|doesnt|never|couldnt) (?:do any harm|harm|hurts?"
+     r"|cost (?:you )?(?:much|a thing|anything))|(?:always |often |usually |really )?(?:pays|helps)) to <any_verb>"
+     r"\b<told>",
+     "nothing speaks against the action"),
+    (r"you (?:dont|do not|neednt|need not|never)(?: (?:have|need|really have|really need))?(?: to)? <any_verb> .*\b(?:yourself"
+     r"|alone|every|all|always|right away|straight away|everything|everyone|today|now|immediately|at once)\b<told>|(?:you(?:re"
+     r"| are) (?:(?:perfectly |quite |always |still )(?:free|entitled|allowed|within your rights)) to <any_verb> \w<told>)"
+     r"|(?:you have|youve got|youve|you have got) (?:every|everything|nothing|all)(?: \w+)? (?:to (?:gain|lose|win) by"
+     r"|to <any_verb>)(?: \w+)+<told>",
+     "lifts an obligation, or gives leave"),
+    (r"(?:its|it is|id say its|maybe its|perhaps its) (?:high |about |perhaps |probably )?(?:time (?:for you to "
+     r"<any_verb>|to (?!(?:close|stop|move|start|begin|hear|pass|break)\b)<act> \w|you <soft><did>)|up to you to <act>|for you to <act>)<about_session><told>|(?:youd|you "
+     r"would) be (?:wise|mad|foolish|crazy|silly|well advised|right) (?:not )?to <any_verb><told>|youre (?:best|better "
+     r"off) <doing><told>|you (?:cant|wont) go (?:far )?wrong (?:with|by|if)\b<told>|(?:id|i would|i) (?:go (?:for|with)"
+     r"|vote|opt|plump|settle)(?: for| that you)? \w+<not_to_you><told>",
+     "an option, weighed for the client"),
+    (r"you (?:could|might|may) (?:well |quietly |easily |perfectly well )?(?!(?:tell|hear|see|smell|sense|say|call)\b)"
+     r"<not_margin><act> <more><mine><told>",
+     "an option; to hear, to see, to leave are no deeds offered"),
+    (r"(?:if (?:it|this|that) (?:were|was) (?:me|my|mine|up to me)\b|if i (?:had|ran|were in|was in|were|was|managed) "
+     r"(?:your|that|this|you)\b|were i (?:you|in your)\b|if (?:you|they) were my\b).*\b(?:would|wouldnt|d|id|ill)\b"
+     r"(?! (?:feel|be (?!gone|out|told|asked|written)|wonder|want|find|hate|love|not know))<told>",
+     "the consultant acts in the client's place"),
+    (r"(?:(?:so |then |first |and )?(?:first|next|then|after that|tomorrow|tonight|(?:on )?(?:monday|tuesday|wednesday"
+     r"|thursday|friday)(?: (?:morning|evening))?|next (?:week|time|month)|one day)(?: ,)? )(?:you (?:just |simply "
+     r")?(?!(?:said|told)\b)<do> (?:.*\band (?:then |you |simply |just )|.*\bto )\w|<any_order> <object>)<told>",
+     "a course of action, told step by step"),
+    (r"what (?:usually |often |sometimes |really |generally )?(?:works?|worked|helps?|helped|does the trick|pays "
+     r"off|saves? (?:people|time|others)|calms? (?:things|people))(?:(?! (?:is|was|me|us|my|our|you|your|ours)\b) "
+     r"[^\W\d]+| ,){0,9} (?:is|was) \w+<told>",
+     "what helped others, offered"),
+    (r"(?:heres|here is|ive got|i have|i had|i can see|i see|theres|there is|might i offer|id like to offer|can i "
+     r"offer|let me offer) (?:an?|one|my|another|this) (?:\w+ )?(?:idea|suggestion|tip|proposal|plan|trick|option|way "
+     r"out|solution|alternative|possibility)(?: [:,]| (?:of|to|for you|you could)\b|$)(?!.*\b(?:later|next round|for (?:the end|after|now|step)|hold|keep "
+     r"(?:it|that)|wait|save|not yet)\b)<told>|heres what (?:you (?:could|can|might|should)|id|i would) (?:do|try)\b"
+     r"|how about (?:this|the following)\b<told>|(?:you know what|ill tell you what|tell you what|i know)(?: ,)? (?:you "
+     r"(?:should|could|might)|<any_order> <object>|id <act>)<told>",
+     "announces an idea"),
+    (r"(?:one|another|the (?:one|first|only|next|best)|something|a)(?: \w+)? (?:thing|step|option|possibility|course"
+     r"|road|path|way|avenue)? ?(?:(?:that |which )?you (?:could|can|might|may|should)(?: \w+)? (?:do|try|take|explore"
+     r"|consider)|to (?:try|do|consider|explore|look at))(?: is| would be| might be| could be|:| :)(?: to)? <soft>"
+     r"(?:<act>|<doing>|an?\b)<told>",
+     "named as an idea, then an action"),
+    (r"(?:perhaps |maybe |i think |i believe |even |just |just having |having )?(?:a|an|some|one|two|three) (?!(?:\w+ "
+     r"){0,2}?(?:colleague|friend|man|woman|boss|person|people|remark|word like)\b)(?:(?!you\b|i\b|we\b|who\b|me\b)"
+     r"[^\W\d]+ |, ){1,9}?(?:could|might|would|may|can|ll|will) (?:well |also |perhaps |at least |really |probably "
+     r"|already |maybe |even |surely |do wonders)?(?:<solves>|calm|spare|save|prevent|avoid|reassure|show|give|allow"
+     r"|free|buy|go a long way|be enough|lighten|defuse|do (?:wonders|you good|no harm|the job)|make|bring|suit|cost"
+     r"|take|let|keep|protect|open|answer|stop|serve|suffice|cheer|shift)\b(?!.*\b(?:me|us|my)\b)<told>",
+     "help that consists in a thing nobody else named"),
+    (r"(?:[^\W\d]+ (?:, )?){2,30}?(?:, |\bbut )(?:i think |honestly |really |perhaps |maybe )?you "
+     r"(?:really |definitely |probably |do )?(?:should|ought to|had better|need to|must|might want to)\b(?!.*\b(?:you "
+     r"(?:say|said|think|feel|tell)|i hear)\b)(?: \w+)*<told>",
+     "an offer after what led to it"),
     (r"(?:dont|do not|never) <soft>(?!you\b|i\b|we\b|they\b|the (?:\w+ )?(?:\w+ )?\?|worry|apologi[sz]e|rush|mention"
      r"|think that|be (?:sorry|afraid)|hesitate to (?:stop|interrupt|say|pass)|mind|know\b|get me)(?:let|<act>|be) "
      r"<more><told>",

@@ -88,6 +88,12 @@ FRENCH = {
         "|oh|la"
     ),
     "leadin": r"^(?:(?:<filler>)\b(?: ,)? ){0,4}(?:\w+ , )?",
+    "clause": (
+        r"(?:(?:(?:si|quand|lorsqu\w*|des|une fois|avant|apres|la prochaine fois|chaque fois|pendant|tant|a|au|aux|en"
+        r"|dans|sur|pour|avec|sans|chez|plutot|au lieu|demain|lundi|mardi|mercredi|jeudi|vendredi|depuis|puisqu\w*|comme"
+        r"|vu|par|de|entre|cote|au cas|le jour ou|ce soir|cette)\b(?:(?! (?:je|j|nous|mon|ma|mes|notre|nos|moi|me|m)\b)"
+        r"[^,?:]){1,90}, )?)"
+    ),
     "summing": "donc|alors|du coup",
     "soft": (
         r"(?>(?:(?:peut etre|juste|simplement|tout simplement|plutot|aussi|d abord|au moins|meme|directement"
@@ -153,6 +159,49 @@ FRENCH = {
         r"|quelqu)|[^\W\d]{2,}(?:er|ir)|[^\W\d]*(?:[aeo]ndre|[dtmr]ordre|perdre|soudre|coudre|ettre|attre|ivre"
         r"|rompre|clure|crire|lire|dire|rire|suffire|uire|faire|taire|traire|[aeo]indre|boire|inscrire))\b"
     ),
+    # Any verb may give an order; what opens a sentence and ends as one without being one is a closed list.
+    "no_verb": (
+        r"(?:elles?|une|ce|que|comme|contre|entre|meme|chaque|quelques?|autres?|notre|votre|encore|ensuite|presque"
+        r"|lorsque|puisque|parce|quoique|peut|je|te|me|se|de|ne|suite|grace|reste|semble|manque|dommage|bravo|difficile"
+        r"|possible|impossible|inutile|facile|utile|simple|rare|drole|bizarre|etrange|triste|bonne|belle|libre"
+        r"|pareille?s?|probable|force|faute|histoire|question|quitte|mille|quatre|onze|douze|treize|quatorze|quinze"
+        r"|seize|trente|juste|vraie|certaine|premiere|derniere|personne|chose|chouette|seule|toute|quelle|laquelle"
+        r"|celle|telle|pas|plus|moins|mais|dans|sans|sous|depuis|apres|tres|trop|jamais|toujours|puis|alors|des|les"
+        r"|mes|tes|ses|nos|vos|ces|nous|vous|ils|tous|toutes|quels|lors|pres|dehors|hors|vers|suis|est|es|etais|sais"
+        r"|crois|comprends|entends|connais|ressens|raconte|explique|decris|precise|developpe|parle|imagine|continue"
+        r"|attends|excuse|pardonne|remarque|hypothese|question|intuition|envie|idee|piste|regarde|ecoute|desolee?"
+        r"|avoue|admets|reconnais|dis|redis|ravie?|contente?|surprise|emue?|touchee?|genee?|arrive|existe|arrivee?"
+        r"|perdue?|passe|finie|etre|faire|avoir|rendre|prendre|mettre|dire|lire|vivre|ecrire|entendre|attendre|perdre"
+        r"|double|demie|moitie|partie|plein|certes|guere|voire|autre|aucune|aucun|nulle|cette|quelle|ouverte|fois|as"
+        r"|avais|aurais|serais|vis|penses|crois|tiens|donne|bref|peine|merde|zut|voila|messieurs|mesdames|suppose"
+        r"|disons|mettons|admettons|resume|reformule|redemande|rentre|place|change|coupe|allume|repete|laisse (?:moi"
+        r"|nous)|montre (?:moi|nous)|heureuse|malheureuse|honte|colere|tristesse|joie|peur|guerre|course|seance|pause"
+        r"|minute|suite|tendresse|pense|trouve|aime|deteste|adore|espere|souhaite|propose|demande|vraiment|dites|faites"
+        r"|etes|dois|peux|veux|vois|\w+ment)"
+    ),
+    "any_order": r"(?!<request>)(?!<no_verb>\b)[^\W\d]{2,}(?:e|is|ds|ts|rs|iens)\b",
+    "object": (
+        r"(?:la|le|les|l|ton(?! temps)|ta|tes|un|une|des|du|leur|lui|toi|ca|cela|cette|ces|chaque|chacun\w*|tout\w*|tous|quelqu"
+        r"|quelques|deux|trois)\b(?= \w)"
+    ),
+    "any_inf": (
+        r"<pronouns>(?:(?:te|t|vous|se|s)\b )?<pronouns>(?!<request>)(?!<noun>)[^\W\d]{2,}(?:er|ir|re)"
+    ),
+    # A conditional, not the past of « préparer » or « tirer ».
+    "i_would_any": (
+        r"(?!(?:\w*(?:esper|prefer|ger|oper|gener|toler|accele|consider|recuper|suger|suggerer|digere|libere|repere|ser"
+        r"|adher)ais|\w*(?:tir|admir|respir|attir|desir|livr|ouvr|couvr|souffr|offr|ador|pleur|montr|rentr|entr|prepar"
+        r"|repar|separ|compar|declar|dur|mesur|rassur|assur|jur|demeur|effleur|murmur|adour)ais)\b)[^\W\d]+rais"
+    ),
+    "would_say": (
+        r"(?:dirais|ajouterais|demanderais|poserais|parlerais de|appellerais|formulerais|reformulerais|resumerais"
+        r"|soulignerais|nuancerais|comparerais|retiendrais|garderais pour|passerais|parierais|jurerais|rapprocherais"
+        r"|interpreterais|lirais|verrais la|opposerais|entendrais|reviendrais|reprendrais|remercierais|proposerais)\b"
+    ),
+    "about_session": (
+        r"(?!.*\b(?:micro|camera|ecran|chrono|contrat|ordre du jour|questions?|la parole|le chat|le lien|nous|notre|s il "
+        r"(?:te|vous) plait|ce tour|ton tour|votre tour|seance)\b)"
+    ),
     "vague": (
         r"(?:solutions?|date|nom|raison|moyen|alternatives?|options?|reponses?|idees?|moment|personnes?|situations?"
         r"|mot|image|titre|exemple|pistes?|approche|autres?|suite|fois|choses?|jour|cas|maniere|facon|depart|lien"
@@ -215,7 +264,7 @@ FRENCH = {
         r"|eviter|desamorcer|apaiser|clarifier|ser|vaudr)"
     ),
     "not_margin": (
-        r"(?!<pronouns>(?:partir|quitter|demissionner|perdre|accepter|dire non|refuser|renoncer|lacher|risquer|ceder"
+        r"(?!<pronouns>(?:sentir|voir|entendre|croire|penser|partir|quitter|demissionner|perdre|accepter|dire non|refuser|renoncer|lacher|risquer|ceder"
         r"|entendre|payer|sacrifier|rester|vivre|pardonner|changer|abandonner|laisser tomber)\b)"
     ),
 }  # fmt: skip

@@ -84,7 +84,7 @@ OFFERS: Table = (
     (r"(?:il vaudrait mieux|mieux vaudrait|mieux vaut|il vaut mieux|le mieux (?:serait|ce serait|c est)|l ideal "
      r"(?:serait|ce serait|c est)|le plus simple (?:serait|ce serait|c est)|(?:le mieux|l ideal|le plus simple) , "
      r"(?:ce serait|c est)|ce qui (?:pourrait|peut|pourrait bien)(?: t| vous| te)? aider(?: ,)? (?:c est|ce "
-     r"serait))(?: ,)? (?:que (?:tu|vous) |(?:de |d )?<act>|(?<=serait )(?:de |d )\w)<told>",
+     r"serait))(?: ,)? (?:que (?:tu|vous) (?!sois|soyez|aies|ayez|as|avez|es|etes)|(?:de |d )?<act>|(?<=serait )(?:de |d )\w)<told>",
      "the comparison is the consultant's"),
     (r"(?:je pense que |je crois que |a mon avis(?: ,)? )?(?:(?:tu|vous) (?:ferais|feriez|ferez|feras) (?:mieux"
      r"|bien) (?:de|d) |(?:tu|vous) (?:aurais|auriez|as|avez) (?:tout |plutot |vraiment )?interet a <act>|(?:tu"
@@ -127,7 +127,7 @@ OFFERS: Table = (
     (r"(?!(?:avez|etes|savez|voyez|pouvez|voulez|devez|allez|assez|chez|venez|excusez|imaginez|attendez|ecoutez"
      r"|racontez|parlez|expliquez|precisez|continuez|rassurez|decrivez|regardez|donnez|aidez|montrez|rappelez"
      r"|developpez|detaillez|pensez|sentez|croyez|aviez|seriez|auriez|rentrez|supposez|soyez|remarquez|notez"
-     r"|partagez|corrigez|arretez|reprenez|eclairez)\b)[^\W\d]{3,}ez (?!vous\b|nous\b|moi\b|pas\b"
+     r"|partagez|corrigez|arretez|reprenez|eclairez|avouez|admettez|reconnaissez|convenez|dites)\b)[^\W\d]{3,}ez (?!vous\b|nous\b|moi\b|pas\b"
      r"|m\b)(?=\w)(?!.*\b(?:nous|micro|camera|contrat)\b)<told>",
      "the same, for the plural, that has no other use without its subject"),
     (r"(?:fais|faites|prends|prenez|mets|mettez|garde|gardez|tiens|tenez|trouve|trouvez|choisis|choisissez|va|allez"
@@ -139,6 +139,79 @@ OFFERS: Table = (
     (r"(?:sois|soyez) (?:plus |tres |tout simplement )?(?:honnetes?|claire?s?|fermes?|directe?s?|transparente?s?"
      r"|patiente?s?|prudente?s?|explicites?) (?:avec|sur|envers)\b<told>",
      "an order about how to act"),
+    (r"<any_order> (?:donc |plutot |juste |d abord |peut etre |bien |tout de suite |vite |quand meme |au moins |deja "
+     r"|ensuite )?<object><about_session><told>|(?:re)?(?:fais|faites|laisse|laissez|va|allez|viens|venez|cours|ose"
+     r"|osez|envoie|envoyez|emmene|emmenez) (?:donc |plutot )?(?:(?:les|la|le|lui|leur|y|toi|vous) )?(?!nous|moi|me"
+     r")<act>(?: \w+)+<about_session><told>",
+     "an order: a verb that opens the sentence, with its object"),
+    (r"(?:je (?:pense|crois|trouve|dirais) qu )?(?:il (?:vaut|vaudrait)(?: bien| encore| toujours)? mieux|mieux (?:vaut"
+     r"|vaudrait)|vaut mieux|vaudrait mieux|autant|plutot(?= \w+(?:er|ir|re) )|(?:(?:le|la) )?(?:mieux|plus (?:simple"
+     r"|sage|sur|malin|court|urgent|rapide|efficace|honnete|prudent)|meilleure? (?:solution|chose|option|moyen|facon"
+     r"|maniere)|(?:bonne|seule) (?:solution|chose|option|idee|facon)|l ideal|l important|l essentiel|premiere (?:chose"
+     r"|etape)|solution|cle|secret|premier pas)(?: \w+){0,3}?(?: ,)? (?:ce serait|c est|c etait|serait|est|reste|sera)"
+     r"(?: encore| peut etre| sans doute| bien)? (?:de|d)) (?:ne pas )?<any_inf>\b<about_session><told>",
+     "the comparison is the consultant's"),
+    (r"(?:une?|l|la|le|autre|un autre|une autre) (?:[^\W\d]+ )?(?:solution|piste|option|idee|possibilite|facon|maniere"
+     r"|moyen|voie|chemin|etape|geste|astuce|truc|chose)(?: [^\W\d]+){0,4}?(?: ,)? (?:(?:ce |ca )(?:serait|pourrait etre"
+     r"|peut etre)|serait|pourrait etre|a (?:tenter|essayer|tester|explorer)(?: (?:serait|c est))?)(?: peut etre| aussi"
+     r"| simplement| tout simplement)? (?:de|d|un|une|des|que)\b<told>|(?:une|la premiere|la seule) chose (?:que (?:tu"
+     r"|vous) (?:peux|pouvez|pourrais|pourriez) (?:faire|tenter|essayer)|a faire)(?: ,)? ?(?::|c est|ce serait)\b<told>",
+     "named as an idea, then an action"),
+    (r"il (?:suffit|suffirait)(?: \w+)? (?:de|d|que|qu) \w(?!.*\b(?:pour que tu (?:t enerves|te sentes)))<told>|(?:il )?(?:y "
+     r"a|reste)(?: toujours| aussi| encore| quand meme| bien)? (?:la possibilite|l option|la solution|le choix|moyen|une "
+     r"solution|la piste|intérêt)(?: aussi)? (?:de|d|a) \w<told>|(?:rien|personne) (?:ne |n )?(?:t|te|vous) (?:empeche"
+     r"|interdit|oblige|force)(?:ra|rait)? (?:de|d|a) (?:ne pas )?<any_inf>\b<told>|(?:tu|t|vous) (?:n |ne )?(?:(?:es"
+     r"|etes) pas (?:obligee?s?|forcee?s?|tenue?s?) (?:de|d|a)|(?:as|avez) (?:pas|rien) (?:besoin (?:de|d)|a (?:perdre|craindre) "
+     r"(?:a|de|en)|a)) <any_inf>\b (?:\w+ ){0,6}(?:tout\w*|tous|seule?|toi meme|vous meme|chaque|toujours|tout de suite"
+     r"|les autres)\b<told>|(?:inutile|pas la peine|pas besoin|ca (?:ne )?sert a rien|ca (?:ne )?coute rien|ca (?:ne )?"
+     r"mange pas de pain) (?:de|d) <any_inf>\b<about_session><told>|(?:tu|vous|t) (?:n |ne )?(?:as|avez|aurais|auriez) "
+     r"(?:tout a (?:gagner|y gagner)|(?:plutot |vraiment |tout |bien )*interet|rien a perdre) (?:a|de|d) "
+     r"(?:ne pas )?<any_inf>\b (?=\w+)<told>",
+     "nothing speaks against the action, or something for it"),
+    (r"(?:moi )?(?:perso(?:nnellement)? )?(?:je|j) (?:ne |n |me |m )?<not_to_you><soft><pronouns>(?!<inward>)(?!<would_say>)"
+     r"<i_would_any>\b <more>",
+     "the consultant acts in the client's place"),
+    (r"(?:si (?:c etait|ca etait|j avais|j etais|on me) (?:moi|mon|ma|mes|ton|ta|tes|votre|vos|le mien|la mienne|dans ta"
+     r"|dans votre|en charge|a la tete|chez|confiait)\b|(?:moi )?a (?:ta|votre) place|dans (?:ton|votre) cas|(?:etant|"
+     r"moi|nous) a (?:ta|votre) place)(?!.*\b(?:me sentirais|serais (?!partie?|deja)|aurais (?:peur|honte|mal|envie"
+     r"|besoin|du mal)|comprendrais|voudrais|aimerais|saurais|demanderais (?:ce|pourquoi|si))\b).*\w+(?:rais|rait|raient"
+     r"|rions)\b<told>",
+     "the same, in a supposition"),
+    (r"(?:(?:tu|vous) (?:pourrais|pourriez)(?: \w+)?|(?:tu|vous) (?:peux|pouvez) (?:aussi|toujours|tres bien|quand meme"
+     r"|au moins|bien|tout a fait|simplement|tout simplement|juste|peut etre)) <not_margin><any_inf>\b <more><mine>"
+     r"(?!.*\b(?:refuser|dire non)\b)<told>",
+     "an option; to refuse or to leave are no deeds offered"),
+    (r"(?:il )?(?:faut|faudrait|faudra|va falloir|falloir)(?: \w+)? (?:que (?:tu|vous) (?!sois|soyez|aies|ayez|puiss"
+     r"|sach)|(?:te|t|vous|lui|leur) <any_inf>\b)\w*<told>|(?:faut|faudrait|faudra)(?: pas| juste| absolument| vraiment"
+     r"| d abord)? (?!dire|croire|attendre|avouer|reconnaitre|voir|noter|avoir|etre)<act> \w<about_session><told>|(?:tu"
+     r"|vous) (?:dois|devez|devrais|devriez|vas devoir|allez devoir) <soft><act> <more><mine><told>",
+     "an obligation to act"),
+    (r"ce qui (?:marche|fonctionne|aide|peut aider|a marche|a aide|donne de bons resultats|apaise|debloque)(?:(?! (?:c "
+     r"est|me|m|moi|te|t|toi|vous|nous|chez moi|chez nous)\b) [^\W\d]+| ,){0,9}(?: ,)? c (?:est|etait)\b<told>",
+     "what helped others, offered"),
+    (r"(?:alors )?(?:voila|voici) (?:une? |l |mon |ma |ce que (?:je ferais|tu pourrais|vous pourriez))(?:idee|piste"
+     r"|suggestion|conseil|proposition|plan|astuce|truc)?\b(?!.*\b(?:plus tard|apres|garde|entendu)\b)<told>|(?:j ai|j "
+     r"aurais|je vois|j avais) (?:bien )?(?:une|une autre|peut etre une|une petite) (?:idee|piste|suggestion"
+     r"|proposition|astuce|solution)(?: (?:a te|a vous|pour)| [:,]|$)(?!.*\b(?:plus tard|tour|garde|attendre)\b)<told>",
+     "announces an idea"),
+    (r"(?:(?:d abord|ensuite|demain|lundi|mardi|mercredi|jeudi|vendredi|la semaine prochaine|des (?:demain|lundi)|un "
+     r"matin|ce soir)(?: matin| soir| prochain)?(?: ,)? )(?:tu|vous) (?!(?:as|avez|es|etes|te|vous)\b)<pronouns><you_do>"
+     r"(?:(?! mais\b).)*<told>|(?:tu (?:vas|viens|prends|appelles) |vous (?:allez|venez|prenez|appelez) )<pronouns>.* et "
+     r"(?:tu|vous) (?:lui|leur|les|l|le|la|te|vous) (?:dis|dites|demandes|demandez|proposes|proposez|expliques"
+     r"|expliquez|montres|montrez|poses|posez)\b(?!.*\bet (?:il|elle|ils|elles|personne|rien|on)\b)(?!.*\bmais\b)<told>",
+     "a course of action, told step by step"),
+    (r"(?:peut etre (?:que |qu )?|je pense que |je crois qu )?(?:un|une|des|deux|trois|quelques) (?!(?:\w+ "
+     r"){0,2}?(?:collegue|ami|amie|homme|femme|chef|personnes?|gens|annee|histoire)\b)(?:(?!tu\b|je\b|j\b|qui\b|me\b)"
+     r"[^\W\d]+ |, ){1,10}?(?:(?:te|t|vous|leur|lui|le|la|les|l|y|en) )*(?:<solves>(?:ait|rait|aient|raient|a)"
+     r"|(?:pourrai(?:t|ent)|peut|peuvent|devrai(?:t|ent)|suffi\w*)(?: \w+){0,2}? (?:<solves>\w*|suffire|servir|calmer"
+     r"|faire|donner|changer|mettre|dire|montrer|rassurer|detendre)|(?:calm|rassur|detend|donn|mettr|feu?r|couter|remettr|"
+     r"redonner|libere|allege|eclairci|protege|marque|poser|coup|montre)\w*rai(?:t|ent)|(?:ferai(?:t|ent)))\b(?!.*\b(?:"
+     r"me|m|moi)\b)<told>",
+     "help that consists in a thing nobody else named"),
+    (r"(?:[^\W\d]+ (?:, )?){2,30}?(?:, |\bmais )(?:je pense que |franchement |peut etre |la )?(?:tu|vous) (?:devrais"
+     r"|devriez|ferais mieux|feriez mieux|pourrais|pourriez|as interet|avez interet|aurais interet|auriez interet|dois"
+     r"|devez)\b(?!.*\b(?:mais|te dis|vous dites)\b)(?: \w+)*<told>",
+     "an offer after what led to it"),
     (r"(?!(?:est|etait|sais|suis|veux|peux|crois|pense|comprends|vois|dis|faut|connais|ai|as|es|c|moi|ca|inquiete"
      r"|bouge|t)\b)[^\W\d]{3,}(?:e|es|s|ez|a) (?:pas|plus|jamais) (?:ca|cela|le|la|les|leur|lui|de|d|a|trop|tout|ton"
      r"|ta|tes|avec|sur|tomber|faire)\b<told>",

@@ -11,7 +11,7 @@ from nlp.language.loading import Language
 __all__ = ["is_process"]
 
 _EN_OPENING: Table = (
-    (r"shall i\b|(?:could|can) (?:it|that|this) wait\b",
+    (r"let (?:(?:the|our) client|him|her|them|the others|\w+) (?:finish|speak|answer|think)\b(?: ,)?(?: please)?$|shall i\b|(?:could|can) (?:it|that|this) wait\b",
      "turns"),
     (r"(?:shall|should|could|can|may|might|do|would|are|have) we (?:all |just |maybe |please |perhaps )?(?:take|have"
      r"|pause|stop|start|begin|move|go (?:on|back to the (?:contract|questions|client)|round|around|over|to the)"
@@ -60,7 +60,9 @@ _EN_ANYWHERE: Table = (
      "the steps, the time, the sound"),
 )  # fmt: skip
 _FR_OPENING: Table = (
-    (r"je commence\b|je peux (?:commencer|y aller)|(?:ca|cela) peut attendre",
+    (r"(?:laisse|laissez|laissons) (?:(?:la|le|notre) client\w*|le|la|les|les autres|\w+) (?:finir|terminer|parler"
+     r"|repondre|reflechir)\b(?: ,)?(?: s il \w+ plait)?$|(?:garde|gardez|note|notez|relis|relisez) (?:ta|ton|tes|votre"
+     r"|vos|le|la|cette) (?:question|remarque|idee|contrat|demande)\w*\b|je commence\b|je peux (?:commencer|y aller)|(?:ca|cela) peut attendre",
      "turns"),
     (r"(?:est ce qu )?on (?:peut|pourrait|fait|prend|passe|reste|ralentit|reprend|commence|arrete|continue|laisse|y "
      r"va|se donne|garde|revient (?:au|a la|aux)|en est)(?! (?:aussi|tres bien|toujours|peut etre|imaginer|pas "

@@ -49,7 +49,7 @@ _OFFERS: dict[Language, Table] = {"en": english_offers.OFFERS, "fr": french_offe
 WORDINGS: dict[Language, Wordings] = {
     language: Wordings(
         lures=LongCues(_LURES[language], lexicon, r"\b"),
-        offers=LongCues(_OFFERS[language], lexicon, "<leadin>"),
+        offers=LongCues(_OFFERS[language], lexicon, "<leadin><clause>"),
         reported=re.compile(rf"\b(?:{lexicon['reported']})\b"),
         content=re.compile(_CONTENT[language]),
         summed=re.compile(spelled(_SUMMED[language], lexicon)),

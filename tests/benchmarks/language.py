@@ -26,15 +26,17 @@ MISLEADING: dict[Language, str] = {"en": "why dont you ask, ", "fr": "et si tu l
 """Repeated, what patterns of advice begin to match over and over."""
 
 LOADING = """
-import json, resource, sys, time
+import json, pathlib, re, sys, time
+def resident():
+    return int(re.search(r"VmRSS:\\s+(\\d+)", pathlib.Path("/proc/self/status").read_text())[1])
 began = time.perf_counter()
 import spacy
 imported = time.perf_counter()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = resident()
 from nlp.language.loading import load
 load(sys.argv[1])
 loaded = time.perf_counter()
-after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+after = resident()
 print(json.dumps({
     "spacy_import_seconds": round(imported - began, 2),
     "pipeline_load_seconds": round(loaded - imported, 2),
@@ -45,7 +47,7 @@ print(json.dumps({
 
 
 def measure() -> dict[str, Any]:
-    """By language: milliseconds (p50, p95), ratios, and what loading takes in a fresh process."""
+    """By language: milliseconds on one core (p50, p95), ratios, and what loading takes in a fresh process."""
     return {language: _of(language) for language in get_args(Language)}
 
 
@@ -88,9 +90,10 @@ def _lines(language: Language) -> Iterable[Line]:
 
 
 def _timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    """Processor seconds of this thread: what one core spends, whatever else the machine does."""
+    began = time.thread_time()
     work()
-    return time.perf_counter() - began
+    return time.thread_time() - began
 
 
 def _spread(seconds: list[float]) -> dict[str, float]:

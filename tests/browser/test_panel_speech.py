@@ -33,6 +33,7 @@ REQUEST = {
     "en": "Help me by letting me rehearse the first minute.",
     "fr": "Aidez-moi en me faisant répéter la première minute.",
 }
+VALIDATED = {"en": "validated", "fr": "validé"}
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -97,7 +98,7 @@ def test_what_the_client_says_serves_their_need_up_to_the_contract_and_reaches_n
     client.no_longer_asked_to("write_need")
     client.main()
     consultant.sees(REQUEST[group.language])
-    expect(consultant.page.locator(".card .pair .button").first).to_be_visible(timeout=PATIENCE)
+    expect(consultant.page.locator(".pinned .by").first).to_contain_text(VALIDATED[group.language], timeout=PATIENCE)
 
     for other in (facilitator, consultant):
         reached = "".join(other.received) + words_of(other)
