@@ -1,7 +1,8 @@
 """Tells a suggestion from a question in what a consultant typed. Pure and quick: no model, no parse.
 
 In clarification consultants may only ask. A false "this looks like an idea" hurts trust more than a miss, so silence
-wins wherever a wording may also be a genuine question. The wordings themselves are data, in the `lures` and `offers` of each language.
+wins wherever a wording may also be a genuine question. The wordings themselves are data, in the `lures`
+and `offers` of each language.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from nlp.interventions.leading import find_leading
 from nlp.interventions.plain import Sentence, sentences
 from nlp.interventions.process import is_process
 from nlp.interventions.questions import find_closed_in_speech, find_inversion, find_invitation, find_open
-from nlp.interventions.reformulations import find_reformulation, only_checks
+from nlp.interventions.reformulations import find_reformulation, find_retelling, only_checks
 from nlp.interventions.tables import Span
 from nlp.interventions.targets import target_of
 from nlp.language.loading import Language
@@ -69,6 +69,7 @@ def _label(sentence: Sentence, language: Language) -> _Found:
         ("closed_question", (0, len(sentence.text)) if sentence.asks else None),
         ("experience", find_experience(sentence, language)),
         ("closed_question", None if judges(sentence, language) else find_closed_in_speech(sentence, language)),
+        ("reformulation", find_retelling(sentence, language)),
     )
     return next(((label, *span) for label, span in rules if span), ("other", 0, len(sentence.text)))
 

@@ -20,6 +20,10 @@ _EN_CLOSED: Table = (
      rf"question|a question|just a question|may i ask|can i ask(?: you)?|could i ask)\b.*[,:] )?(?:do|does|did|have"
      rf"|has|had|is|are|was|were|will|would|can|could|should|might|may|am|must|shall) (?:{_EN_SUBJECT})\b",
      "inversion"),
+    (r"(?:(?:and|so|but) )?(?:does|did|is|are|was|has|would|could|can) (?!(?:be|have|also|just|to|not|that|it|why"
+     r"|how|what|where|when)\b)"
+     r"[^\W\d]+ [^\W\d]+",
+     "the same, whatever the subject"),
     (r"(?:i(?:m| am| was|d)? ?(?:just )?(?:wonder|wondering|ask|curious|like to (?:know|ask)|want to (?:know"
      r"|ask))(?: you)?|(?:can|could|may|might) (?:i|we) ask(?: you)?|(?:do|would|can|could) you (?:happen to "
      r")?(?:know|tell (?:us|me)|say|remember)|my question is|the question is|remind me|tell (?:us|me))(?: ,)? (?:if"
@@ -79,6 +83,20 @@ _FR_CLOSED: Table = (
      "as asked in speech, with “already” or “or not”"),
 )  # fmt: skip
 _FR_CLOSED_INSIDE: Table = (
+    (r"^(?:et |mais |bon )*(?:il|elle|ils|elles|ca|c) (?:(?:l|t|y|en|te|vous|ne|n) )*[^\W\d]+ (?:deja|encore"
+     r"|toujours|au "
+     r"courant|d accord)\b(?!.*\b(?:je|j|moi|m|me|nous)\b)|^(?:et |mais |bon )*(?:toi|vous)(?: ,)? (?:tu|t|vous) "
+     r"(?!(?:devrais|devriez|pourrais|pourriez|dis|dites|as raison)\b)"
+     r"\w+|^(?:et |mais )*(?:les|le|la|l|ton|ta|tes|votre|vos) (?:[^\W\d]+ ){1,4}?(?:il|elle|ils|elles|ca|c) "
+     r"[^\W\d]+(?!.*"
+     r"\b(?:je|j|moi|m|me|nous)\b)|^(?:et )?(?:il|elle|ils|elles|ca|c) .* (?:lui|elle|eux|elles|(?:ton|ta|tes|votre"
+     r"|vos|l autre|le"
+     r"|la|les) [^\W\d]+)$(?<! toi)(?!.*\bje\b)|^(?:et |mais )?si (?!(?:tu|vous|je|j|c etait)\b)(?:(?!\w+(?:ais|ait"
+     r"|iez)\b)\w+ "
+     r")+?(?:tu|vous|il|elle|ils|elles|on|ca) (?!\w+(?:rais|rait|riez|raient)\b|devrais|peux|vas)[^\W\d]+ (?:ton|ta"
+     r"|tes|votre"
+     r"|vos|le|la|les|encore|toujours|la bas|l)\b",
+     "the subject set apart, or what follows if, as asked in speech"),
     (r"(?<![\w,:] )(?:il )?y a(?:vait)? .*\b(?:toi|vous|chez vous|la bas|la dessus|deja)\b",
      "what only the client knows, as asked in speech"),
     (r"\b(?:c est|c etait|tu|vous|t|il|elle|ils|elles|on|y a|y avait|ca)\b.* ou (?:c est|c etait|c|bien|plutot|pas"

@@ -60,7 +60,8 @@ _NOT_DOING = (
     r"|pictur|describ|explain|nam|understand|say(?!ing (?:nothing|no|it|so|yes)\b)|mean|morn|even|runn|car|suffer|dy"
     r"|escap|disappear|retir|spr|build|train|surrender|deal|cop)ing\b(?! (?:an?|the|your|some|it|him|her|them"
     r"|someone|people|up|everyone|each)\b)|having (?:an?|the) (?:\w+ )?(?:role|feeling|impression|choice|part|say)\b"
-    r"|leaving(?! (?:it|him|her|them) )|losing|failing|being|feeling|understanding|quitting|resigning|giving up"
+    r"|leaving(?! (?:it|him|her|them|the \w+|your \w+) )|losing|failing|being|feeling|understanding|quitting"
+    r"|resigning|giving up"
     r"|dying|living|moving(?: (?:out|on|away|house))?(?: \?|$)|talking about (?:it|this|that)\b|telling yourself"
     r"|changing (?:jobs?|careers?)|seeing(?! (?:an?|someone|your|him|her|them|each)\b)"
 )
@@ -163,8 +164,13 @@ ENGLISH = {
         r"|lost|met|sat|spent|sent|brought|worse|better|best|question|remark|thing|stuff|people|others?|ha|wow|poor"
         r"|lucky|fancy|hear|heard|seen|know|want|need|long|ready|able|afraid|welcome|enough|back|whole|real|speaking)"
     ),
-    "any_verb": r"(?!<request>)(?!<no_verb>\b)[^\W\d]{2,}(?<!ing)\b",
-    "any_order": r"(?!<request>)(?!<state>)(?!(?:come|hold|hang|go|carry|keep|step) (?:on|in)\b)(?!<no_verb>\b)[^\W\d]{2,}(?<![^s]s)(?<!ing)(?<!ed)(?<!ly)",
+    "no_gerund": r"(?:(?:b|st|w)?ring|sing|fling|cling|swing|[^\W\d]{2,}(?<!ing))",
+    "any_verb": r"(?!<request>)(?!<no_verb>\b)<no_gerund>\b",
+    "any_inf": r"(?!<request>)(?!(?:be|have|the|an?|this|that|hear|feel|him|her|them|me|us)\b)<no_gerund>\b",
+    "any_order": (
+        r"(?!<request>)(?!<state>)(?!(?:come|hold|hang|go|carry|keep|step) (?:on|in)\b)(?!<no_verb>\b)"
+        r"<no_gerund>(?<![^s]s)(?<!ed)(?<!ly)"
+    ),
     "object": (
         r"(?:(?:back|out|up|off|down|on|over|away|round|together|aside) )?(?:the|your|his|her|their|him|them|it|an?"
         r"|each|every\w*|some\w*|one|two|three|four|all|both|these|those|this|another|yourself|yourselves|fewer|only)"
@@ -197,14 +203,18 @@ ENGLISH = {
         r"(?!.*\b(?:what|how|who|which|where)(?: \w+)? (?:would|will|could|might|happens?|do|does)\b)"
     ),
     "inward": (
-        r"(?:be(?! (?:tempted|inclined))|feel|have|wonder|fear|want|need|like|love|hate|not|probably|know|find|say"
+        r"(?:be(?! (?:tempted|inclined))|feel|have(?! (?:it|a word|an?|the|your|him|her|them|someone)\b)|wonder|fear"
+        r"|want|need|like|love|hate|not|probably|know|find|say"
         r"|think|suppose|imagine|guess|never know|struggle|hope|prefer|resent|panic|cry|rather|be)\b"
     ),
     "not_to_you": r"(?!.*\b(?:you|your|question|questions|minute|break|moment|round|silence)\b)",
     "mine": (
         r"(?!.*\b(?:is that (?:it|right|so|what)|according to|you (?:say|said|mean)|right|who told you|says who)\b)"
     ),
-    "told": r"(?!.*\?)(?!.*\b(?:at th(?:e|at) time|back then|in those days|in the past|whenever|whoever)\b)",
+    "told": (
+        r"(?!.*\?)(?!.*\b(?:at th(?:e|at) time|back then|in those days|in the past"
+        r"|whenever|whoever|(?:tell|show) (?:us|me))\b)"
+    ),
     "not_margin": (
         r"(?!(?:leave|quit|resign|lose|accept|say no|refuse|give up|let go|risk|share|talk about|hear|pay|sacrifice"
         r"|compromise|stay|live|forgive|change)\b)"
@@ -219,7 +229,8 @@ ENGLISH = {
         r"|facilitator|supervisor)s?"
     ),
     "solves": (
-        r"(?:help|solve|fix|settle|ease|sort|work|do the trick|do it|make sense|make things|change|relieve|clear|save"
+        r"(?:help|solve|fix|settle|ease|sort|work|do the (?:trick|job)|do it|make sense|make things|change|relieve"
+        r"|clear|save"
         r"|take (?:some|the)|be (?:\w+ )?(?:<better>|an option|a solution|a way|a start|worth))"
     ),
     "others": (r"(?:your|the|someone|somebody|hr|one of|they|another|anyone|anybody|people|he|she|a) (?:\w+ ){0,3}"),

@@ -101,6 +101,17 @@ LURES: Table = (
      r" (?:to <soft><act>|if you <soft><did>)|<doing>(?: \w+){1,6} (?:could|would|might|may) <solves>"
      r"|you (?:should|ought to|could (?:just|maybe|perhaps|at least|always)) <soft><act>)",
      "an opinion that ends in an action"),
+    (r"why not (?:an? (?!(?:\w+ )?<vague>)\w+|have (?:an?|the|your|someone)\b|just <act>|<soft><not_margin><any_order> "
+     r"<object><not_habit>)|why dont you <soft><not_daily>(?!(?:respect|accept|admit|answer|support|defend|wear|eat"
+     r"|speak"
+     r"|follow|obey|recogni|enjoy|listen|show|pay|forgive)\w*)<any_order> <object><not_habit>",
+     "an action after “why not”, by any verb with its object"),
+    (r"(?:have you (?:ever |not )?considered|did(?:nt)? it (?:ever )?occur to you|has(?:nt)? it (?:ever )?occurred "
+     r"to you"
+     r"|do(?:nt)? you (?:not )?think)(?: that)? (?:an?|some|two) (?!(?:\w+ )?<vague>)(?:(?!you\b)\w+ ){1,7}(?:would"
+     r"|could"
+     r"|might) (?:not )?<solves>\b",
+     "help that consists in a thing nobody else named"),
     (r"dont you think (?:that )?you could <soft><act>",
      "a leading question that ends in an action"),
     (r"(?:how|what) about <soft>(?:you )?<doing><not_topic>",
@@ -121,7 +132,8 @@ LURES: Table = (
      "the same; “ready to leave” asks about the margin of action"),
     (r"(?:would|wouldnt|could) you (?:not )?benefit from <soft>(?:<doing>|<thing>)",
      "the benefit is the consultant's idea"),
-    (r"(?:wouldnt you|would you not|arent you) (?:be )?better off <soft>(?:not )?<doing>",
+    (r"(?:wouldnt you|would you not|arent you) (?:be )?better off <soft>(?:(?:not )?<doing>|with(?:out)? (?:an?|some"
+     r"|two|one|no|fewer|more|less)\b|in an?\b)",
      "the comparison is the consultant's"),
     (r"(?:isnt there|is there no|is there not|arent there|are there no|is there really no)(?: \w+){0,5}"
      r" (?:<tool>|you (?:could|can|might) <act>|(?:who|that) (?:could|can|might) (?:<act>|help))\b",

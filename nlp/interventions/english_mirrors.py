@@ -19,8 +19,18 @@ OPENINGS: Table = (
      r"|do)\b)[^\W\d]+ (?:[^\W\d]+ )+but not\b<told>|(?:so )?the (?:question|issue) (?:underneath|behind it|for "
      r"you)(?: then)? (?:is|would be)\b",
      "the client's view, told and not asked"),
-    (r"as you (?:put|say|said|told us|tell it)\b|your (?:point|question|worry|concern|dilemma|need) (?:, )?(?:then "
-     r"|really |here )?is\b|(?:so|then) , (?:two|three|both) \w+|(?:so|then)(?: ,)? (?:for you )?its not .* its\b",
+    (r"as you (?:put|say|said|told us|tell it)\b|your (?:\w+ )?(?:point|question|worry|concern|dilemma|need|request"
+     r"|wish"
+     r"|fear|hope|aim|problem|difficulty|trouble|struggle|priority|doubt|feeling|sense|regret|demand|expectation)(?: "
+     r",)?"
+     r"(?: (?:then|really|here|today|at bottom|deep down|it seems|so far|for tonight))?(?: ,)? (?:is|would be|seems to "
+     r"be)\b(?!.*\?)|you were (?:just )?(?:saying|telling (?:us|me)|talking about|describing|explaining|wondering)\b"
+     r"<told>|you(?: ve|ve)? (?:describe|paint|portray|speak of|talk of|talk about|keep|had|used|chose|found|gave us"
+     r"|gave"
+     r"|come back to|return to|insist on|linger on) (?:this|that|an?|the) (?:\w+ )?(?:image|word|picture|phrase"
+     r"|expression|sentence|comparison|figure|scene|idea of)\b<told>|(?:i sense|i can hear|i pick up|i catch|i notice) "
+     r"(?:that )?(?:you|your|a|an|the|two|how|both|in (?:you|your))\b(?!.*\b(?:we|i)\b)<told>|(?:so|then) , (?:two"
+     r"|three|both) \w+|(?:so|then)(?: ,)? (?:for you )?its not .* its\b",
      "names the client's saying"),
     (r"(?:[^\W\d]+ ,? ?){2,14}(?<=, )(?:as )?you (?:told us|tell us|said|say|were saying)\b(?! (?:to|hello)\b)",
      "the same, inside the sentence"),
@@ -33,7 +43,8 @@ OPENINGS: Table = (
      r"|try to|caught|catch))\b",
      "says that what follows is the client's"),
     (r"(?:so )?(?:what i(?:m| am| ve|ve)? ?(?:hear|heard|hearing|understand|understood|get|got|getting|take|retain"
-     r"|gather|pick up|am hearing|keep)|what comes (?:across|through) is|what strikes me in what you)",
+     r"|gather|pick up|am hearing|keep)|what (?:comes (?:across|through|back|up|out)|keeps (?:coming (?:back|up)"
+     r"|returning)|stands out|emerges|runs through)(?: \w+){0,5}? is|what strikes me in what you)",
      "the same"),
     (r"(?:so )?(?:the (?:need|question|request|word|fear|wish|tension|difficulty|message|worry|dilemma|thing) "
      r"(?:that )?i(?:m| am)? ?(?:hear|heard|hearing|understand|keep hearing|get))",
@@ -44,7 +55,8 @@ OPENINGS: Table = (
     (r"i (?:heard|understand|understood|gather|take it|get)(?: ,)? (?:you say(?:ing)?|that (?:you|for you|your|its"
      r"|the)|you say|you(?:re|ve|d)?|from what you|for you|so far)\b(?! (?:pause|stop|sigh|laugh))",
      "the same"),
-    (r"(?:am i right|would i be right|am i correct|is it (?:right|fair|correct)) (?:in (?:hearing|thinking|saying"
+    (r"(?:am i right|would i be right|am i correct|is it (?:right|fair|correct)|do i have it right|have i got it "
+     r"right) (?:that (?:you|your|for you|its|the)\b|in (?:hearing|thinking|saying"
      r"|understanding|reading)|to (?:say|think) (?:that )?you (?:said|feel|want|told|mean))",
      "a check that opens"),
     (r"(?:do|did|have) i (?:hear|heard|understand|understood|get|got|follow|followed|read)(?: you| this| that| "

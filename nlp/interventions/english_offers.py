@@ -1,6 +1,7 @@
 """Open suggestions in English, each wording with its reason beside it. Data only.
 
-An offer is plain. It opens the sentence, or follows a clause that says when. With a question mark it hides behind the mark.
+An offer is plain. It opens the sentence, or follows a clause that says when. With a question mark it hides behind
+the mark.
 """
 
 from __future__ import annotations
@@ -105,6 +106,35 @@ OFFERS: Table = (
      r"|focus on|leave (?:the|it|them|him|her)|stick to|be (?:clear|honest|firm|explicit|direct|transparent) (?:with"
      r"|about)|pay attention to|forget about|accept that)\b<told>",
      "the same, for verbs that need their object"),
+    (r"(?:i think |me )?(?:i would|id) <soft>(?:get|have|keep|make|see|find|bring|send) (?:the|an?|your|them|him|her|it"
+     r"|everyone|someone|somebody)\b \w<not_to_you><told>|there (?:is|might be|may be|would be|could be) "
+     r"(?:something|merit"
+     r"|value|a lot|much|sense|a case) (?:in|for|to be said for|to be gained (?:by|in|from)) <doing><told>|(?:it|that) "
+     r"(?:may|might|could|can|would|often|usually|always) help (?:you |them )?(?:to|if)\b<about_session><told>",
+     "an action and its benefit, or in the client's place"),
+    (r"my (?:\w+ )?(?:thought|idea|instinct|take|proposal|inclination|approach|preference|reflex|vote|answer)(?: \w+)? "
+     r"(?:would be|is|might be)(?: to| that you|:| :) \w<told>|(?:i would |id |id really |i )?(?:encourage|urge|push"
+     r"|invite"
+     r"|beg) you to <soft><any_inf> \w<about_session><told>|you (?:just |really |only )?gotta <any_inf> \w<told>",
+     "named as advice"),
+    (r"(?:an?|the) (?:\w+ )?(?:question|thing|word|place|person|way|time|gesture|step) to (?:put|ask|say|start|try|do"
+     r"|raise|send|make|speak|begin|go|talk|look)(?: \w+){0,4} (?:would be|is|might be|could be) (?!(?:me|my|we)\b)\w"
+     r"(?!.*\b(?:i|we|us)\b)<told>|(?:it would|itd|itll|it might|that would) do (?:you|them|everyone|him|her|no) "
+     r"(?:\w+ "
+     r"){0,3}(?:to|if)\b<told>|"
+     r"(?:an?|some) "
+     r"(?:[^\W\d]+ ){1,3}(?:costs (?:nothing|little|you nothing)|never hurts?|goes a long way|works wonders|does "
+     r"wonders|is "
+     r"worth a (?:try|shot|go))\b<told>|(?:perhaps |maybe |sometimes )?(?:its|it is|it may be|it might be|itd be|it "
+     r"would "
+     r"be) enough to \w<told>|all it takes is \w<told>|(?:might|could|may|must|probably|certainly|definitely|well) "
+     r"(?:well )?(?:be )?worth (?:<doing>|a \w+)<told>",
+     "an action and its benefit"),
+    (r"(?:see|find out|check|ask around|look into|look at|think about|decide|ask yourself) (?:if|whether|who|what"
+     r"|how|which"
+     r"|with)\b<about_session><told>|(?:[^\W\d]+ (?:, )?){2,20}?(?:, (?:so|then|and so|therefore) |: )<any_order> "
+     r"<object><about_session><told>",
+     "an order, or one that follows from what is said"),
     (r"<any_order> <object><about_session><told>|(?:try|go|come|be sure|make sure|remember|dont forget|dare|feel "
      r"free|learn|arrange|ask) (?:and|to) <soft><act><about_session><told>|(?:have|get) (?!(?:you|it|a "
      r"(?:question|thought|doubt)|the impression)\b)(?:[^\W\d]+ ){1,5}(?:to )?<act>(?: \w+)+<about_session><told>",
@@ -116,9 +146,9 @@ OFFERS: Table = (
      "the comparison is the consultant's"),
     (r"(?:(?:the|your) )?(?:(?:simplest|best|wisest|safest|quickest|first|easiest|fairest|main|only|smart|obvious"
      r"|sensible|right|kindest|cleanest|next) (?:thing|move|step|course|option|bet|way|solution|choice|route|call"
-     r"|place|person)?|trick|key|answer|secret|solution|way out|way forward|rule of thumb|starting point)(?: \w+"
-     r"){0,3} (?:would be|might be|could be|may be|is probably|is surely|is|here is)(?: ,)? (?:to )?(?!(?:that|what"
-     r"|how|not|when|why|who|where|it|its|your|the|a|an|you|gone|so|very|always)\b)<soft><any_verb> "
+     r"|place|person)?|trick|key|answer|secret|solution|way out|way forward|rule of thumb|starting point)(?: "
+     r"\w+){0,3} (?:would be|might be|could be|may be|is probably|is surely|is|here is)(?: ,)? (?:to <soft><any_inf>"
+     r"|(?!(?:that|what|how|not|when|why|who|where|it|its|your|the|a|an|you|gone|so|very|always)\b)<soft><any_verb>) "
      r"\w<told>",
      "the same, named as the best one"),
     (r"(?:nothing|no one|nobody|theres nothing|there is nothing|whats)(?: \w+)? (?:stops?|stopping|prevents?"
@@ -126,41 +156,49 @@ OFFERS: Table = (
      r"|shame|reason|obligation|need|call|point)|nothing wrong|nothing to lose|something|a lot|much)(?: to be said)? "
      r"(?:against|in|not to|with|by|for|to) (?:you )?(?:<doing>|<any_verb> \w)<about_session><told>|(?:it|that) "
      r"(?:costs (?:you )?(?:nothing|little)|(?:cant|wont|wouldnt|doesnt|never|couldnt) (?:do any harm|harm|hurts?"
-     r"|cost (?:you )?(?:much|a thing|anything))|(?:always |often |usually |really )?(?:pays|helps)) to <any_verb>"
+     r"|cost (?:you )?(?:much|a thing|anything))|(?:always |often |usually |really )?(?:pays|helps)) to <any_inf>"
      r"\b<told>",
      "nothing speaks against the action"),
-    (r"you (?:dont|do not|neednt|need not|never)(?: (?:have|need|really have|really need))?(?: to)? <any_verb> .*\b(?:yourself"
-     r"|alone|every|all|always|right away|straight away|everything|everyone|today|now|immediately|at once)\b<told>|(?:you(?:re"
-     r"| are) (?:(?:perfectly |quite |always |still )(?:free|entitled|allowed|within your rights)) to <any_verb> \w<told>)"
+    (r"you (?:dont|do not|neednt|need not|never)(?: (?:have|need|really have|really need))?(?: to)? <any_inf> "
+     r".*\b(?:yourself"
+     r"|alone|every|all|always|right away|straight away|everything|everyone|today|now|immediately|at once)\b<told>"
+     r"|(?:you(?:re"
+     r"| are) (?:(?:perfectly |quite |always |still )(?:free|entitled|allowed|within your rights)) to <any_inf> "
+     r"\w<told>)"
      r"|(?:you have|youve got|youve|you have got) (?:every|everything|nothing|all)(?: \w+)? (?:to (?:gain|lose|win) by"
-     r"|to <any_verb>)(?: \w+)+<told>",
+     r"|to <any_inf>)(?: \w+)+<told>",
      "lifts an obligation, or gives leave"),
     (r"(?:its|it is|id say its|maybe its|perhaps its) (?:high |about |perhaps |probably )?(?:time (?:for you to "
-     r"<any_verb>|to (?!(?:close|stop|move|start|begin|hear|pass|break)\b)<act> \w|you <soft><did>)|up to you to <act>|for you to <act>)<about_session><told>|(?:youd|you "
-     r"would) be (?:wise|mad|foolish|crazy|silly|well advised|right) (?:not )?to <any_verb><told>|youre (?:best|better "
-     r"off) <doing><told>|you (?:cant|wont) go (?:far )?wrong (?:with|by|if)\b<told>|(?:id|i would|i) (?:go (?:for|with)"
+     r"<any_inf>|to (?!(?:close|stop|move|start|begin|hear|pass|break)\b)<act> \w|you <soft><did>)|up to you to "
+     r"<act>|for you to <act>)<about_session><told>|(?:youd|you "
+     r"would) be (?:wise|mad|foolish|crazy|silly|well advised|right) (?:not )?to <any_inf><told>|youre (?:best|better "
+     r"off) <doing><told>|you (?:cant|wont) go (?:far )?wrong (?:with|by|if)\b<told>|(?:id|i would|i) (?:go (?:for"
+     r"|with)"
      r"|vote|opt|plump|settle)(?: for| that you)? \w+<not_to_you><told>",
      "an option, weighed for the client"),
     (r"you (?:could|might|may) (?:well |quietly |easily |perfectly well )?(?!(?:tell|hear|see|smell|sense|say|call)\b)"
      r"<not_margin><act> <more><mine><told>",
      "an option; to hear, to see, to leave are no deeds offered"),
-    (r"(?:if (?:it|this|that) (?:were|was) (?:me|my|mine|up to me)\b|if i (?:had|ran|were in|was in|were|was|managed) "
-     r"(?:your|that|this|you)\b|were i (?:you|in your)\b|if (?:you|they) were my\b).*\b(?:would|wouldnt|d|id|ill)\b"
-     r"(?! (?:feel|be (?!gone|out|told|asked|written)|wonder|want|find|hate|love|not know))<told>",
+    (r"(?:if (?:it|this|that) (?:were|was) (?:me|my|mine|up to me)\b|if i (?:had|ran|were in|was in|were|was"
+     r"|managed) (?:your|that|this|you)\b|were i (?:you|in your)\b|if (?:you|they) were my\b).*\b(?:(?!i\b)[^\W\d]+ "
+     r"(?:would|wouldnt|d)\b|(?:i would|i wouldnt|id|ill)\b(?! (?:feel|be|wonder|want|find|hate|love|not "
+     r"know)\b))<told>",
      "the consultant acts in the client's place"),
     (r"(?:(?:so |then |first |and )?(?:first|next|then|after that|tomorrow|tonight|(?:on )?(?:monday|tuesday|wednesday"
      r"|thursday|friday)(?: (?:morning|evening))?|next (?:week|time|month)|one day)(?: ,)? )(?:you (?:just |simply "
      r")?(?!(?:said|told)\b)<do> (?:.*\band (?:then |you |simply |just )|.*\bto )\w|<any_order> <object>)<told>",
      "a course of action, told step by step"),
-    (r"what (?:usually |often |sometimes |really |generally )?(?:works?|worked|helps?|helped|does the trick|pays "
+    (r"what (?:usually |often |sometimes |really |generally )?(?:worked|works?|helped|helps?|does the trick|pays "
      r"off|saves? (?:people|time|others)|calms? (?:things|people))(?:(?! (?:is|was|me|us|my|our|you|your|ours)\b) "
      r"[^\W\d]+| ,){0,9} (?:is|was) \w+<told>",
      "what helped others, offered"),
     (r"(?:heres|here is|ive got|i have|i had|i can see|i see|theres|there is|might i offer|id like to offer|can i "
      r"offer|let me offer) (?:an?|one|my|another|this) (?:\w+ )?(?:idea|suggestion|tip|proposal|plan|trick|option|way "
-     r"out|solution|alternative|possibility)(?: [:,]| (?:of|to|for you|you could)\b|$)(?!.*\b(?:later|next round|for (?:the end|after|now|step)|hold|keep "
+     r"out|solution|alternative|possibility)(?: [:,]| (?:of|to|for you|you could)\b|$)(?!.*\b(?:later|next round|for "
+     r"(?:the end|after|now|step)|hold|keep "
      r"(?:it|that)|wait|save|not yet)\b)<told>|heres what (?:you (?:could|can|might|should)|id|i would) (?:do|try)\b"
-     r"|how about (?:this|the following)\b<told>|(?:you know what|ill tell you what|tell you what|i know)(?: ,)? (?:you "
+     r"|how about (?:this|the following)\b<told>|(?:you know what|ill tell you what|tell you what|i know)(?: ,)? "
+     r"(?:you "
      r"(?:should|could|might)|<any_order> <object>|id <act>)<told>",
      "announces an idea"),
     (r"(?:one|another|the (?:one|first|only|next|best)|something|a)(?: \w+)? (?:thing|step|option|possibility|course"
@@ -168,7 +206,9 @@ OFFERS: Table = (
      r"|consider)|to (?:try|do|consider|explore|look at))(?: is| would be| might be| could be|:| :)(?: to)? <soft>"
      r"(?:<act>|<doing>|an?\b)<told>",
      "named as an idea, then an action"),
-    (r"(?:perhaps |maybe |i think |i believe |even |just |just having |having )?(?:a|an|some|one|two|three) (?!(?:\w+ "
+    (r"(?:perhaps |maybe |i think |i believe |even |just |just having |having )?(?:an?|some|one|two|three|somebody"
+     r"|someone"
+     r"|something|any) (?!(?:\w+ "
      r"){0,2}?(?:colleague|friend|man|woman|boss|person|people|remark|word like)\b)(?:(?!you\b|i\b|we\b|who\b|me\b)"
      r"[^\W\d]+ |, ){1,9}?(?:could|might|would|may|can|ll|will) (?:well |also |perhaps |at least |really |probably "
      r"|already |maybe |even |surely |do wonders)?(?:<solves>|calm|spare|save|prevent|avoid|reassure|show|give|allow"

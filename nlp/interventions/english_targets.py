@@ -28,7 +28,12 @@ WORDS: Lexicon = {
         r"|values?|trusts?|blames?|resents?|suspects?|notices?|reali[sz]es?|agrees?|interprets?|remembers?|prefers?"
         r"|gains?|gets? out of|loses?|is after|are after|aware|happy|angry|upset|scared|satisfied|bothered|surprised"
         r"|disappointed|worried|tell(?:s|ing)? (?:themselves|himself|herself|each other)|say to each other|saying "
-        r"to (?:themselves|each other)|mean by|meant by|have in mind|hold against|reads? (?:it|this|that|your)|take "
+        r"to (?:themselves|each other)|mean by|meant by|have in mind|hold against|pleased|proud|keen|convinced"
+        r"|supportive|against|in favou?r|annoyed|cross|furious|jealous"
+        r"|relieved|hurt|okay with|fine with|on board|interested|comfortable|noticed|reali[sz]ed|grasped|accepted"
+        r"|forgiven|agreed|come to (?:see|terms)|changed "
+        r"(?:his|her|their) mind|approves?|complains?|respects?|lik(?:es|ed)|welcomes?|objects?|reads? (?:it|this"
+        r"|that|your)|take "
         r"(?:it|this)|takes (?:it|this)|look(?:s|ing)? for|want)"
     ),
 }
@@ -36,6 +41,11 @@ _OTHERS: Table = (
     (r"(?:do|does|did|would|might|could|will|is|are|can|should|was|were|has|have) <them> (?:(?:really|also|still"
      r"|even|actually|all|not|ever|too|be|been|ever) )*<mind>\b",
      "someone else's mind"),
+    (r"(?:do|does|did) <them> (?:(?:really|also|all) )*(?:tell (?!you|us)|describe|explain|react|respond|put it|talk "
+     r"about|speak of|take it|call|complain|read into|picture|judge)\b",
+     "what they say of it"),
+    (r"<them> (?:see|sees|feel|feels|think|thinks) (?:it|this|that|things) (?:the same|your|as you|like|differently)",
+     "the same, straight"),
     (r"(?:would|might|could|will) <them> (?:(?:really|also|still|even|all|not) )*(?:say|tell|describe|answer|reply"
      r"|react|respond|call|put it|name|ask|write|object)\b",
      "what they would say"),
@@ -65,7 +75,9 @@ _FEELING: Table = (
      r"|does|would|are|were) (?:you|it|that|this) (?:\w+ )?feel|\bfeelings?\b|emotions?|emotional\w*|mood|what (?:do"
      r"|did) you feel",
      "feeling itself"),
-    (r"afraid|scare[sd]?|scary|fears?|fearful|worr(?:y|ies|ied|ying)|anxi\w+|angr\w+|anger|furious|sad|sadness|happy"
+    (r"(?:cross|livid|sore|bitter|fed up|angry|mad) (?:with|at|about)|still cross|sick of|homesick|grateful|griev\w*"
+     r"|heartbroken|restless|on edge|feel at home|safe\b|anguish\w*|distress\w*|afraid|scare[sd]?|scary|fears?"
+     r"|fearful|worr(?:y|ies|ied|ying)|anxi\w+|angr\w+|anger|furious|sad|sadness|happy"
      r"|happi\w+|unhappy|proud|pride|asham\w+|shame|guilt\w*|relie(?:f|ved|ves)|disappoint\w*|frustrat\w*|upset\w*"
      r"|hurts?|hurtful|lonely|alone with|enjoy\w*|joy|pleasure|stomach|your body|chest|throat|sleep\w*|tension"
      r"|going through you|nights? awake|awake|energy|energi\w+|touche[sd]? you|touched|move[sd] you|weighs?"
@@ -92,8 +104,10 @@ _MARGIN: Table = (
      r"you|your (?:own )?(?:room|leeway|margin|influence|remit|authority|say|scope|latitude|leverage|mandate|part "
      r"in)\b|room (?:do|for|to|of|have|is)|(?:much|little|any|what|more) room|leeway|latitude|scope\b|margin"
      r"|manoeuvre|maneuver|within your|leverage|levers?\b|wiggle|power (?:do|to|over)|control over|influence (?:over"
-     r"|on)?|allowed|permitted|authori[sz]ed|entitled|(?:the|a|any) right to|mandate|have (?:a|any|the|some) (?:say"
-     r"|final say|choice|authority|power|means|freedom|option)|say no|refuse|turn down|free to|freedom|negotiable"
+     r"|on)?|allowed|permitted|authori[sz]ed|entitled|(?:the|a|any) right to|mandate|(?:have|got) (?:got )?(?:a|any"
+     r"|the|some) (?:say"
+     r"|final say|choice|authority|power|means|freedom|option)|say no|refuse|turn down|free to|freedom|final say"
+     r"|last word|negotiable"
      r"|negotiate|get to (?:choose|decide|say|pick)|opt out|sign(?:s)? off|you the one (?:who|that)|your (?:call"
      r"|decision|choice)|make the call|choice do you|alternatives? (?:do|have|are)|other options?|options (?:do|have"
      r"|are)|your options|decide (?:alone|yourself|on your own|that|who|what|when|without)|decide (?:\w+ )?without",
@@ -130,7 +144,13 @@ _FUTURE: Table = (
      r"|see things)\b|ideal\w*|dream|goal|aim\b|objective|outcome|ambition|vision|look(?:s)? like|be different"
      r"|would (?:it )?change|would (?:be|have) changed|things (?:were|are) better|improve|solved|settled|sorted"
      r"|resolved|(?:would|will|d) you (?:know|notice|recogni[sz]e|see that|be able to tell)|tell you (?:that "
-     r")?(?:things|it)|would happen|happens? (?:if|then|next|when you|once|after)|what then|imagine|picture|evolv\w+"
+     r")?(?:things|it)|would happen|happens? (?:if|then|next|when you|once|after)|what then|becomes? of|(?:are|is"
+     r"|youre|theyre|hes|shes|youll) (?:coming|leaving|starting|staying|moving|retiring|closing|opening)"
+     r"\b|\bif (?!(?:you|i|we|so|at|any|ever|not|he asked|and)\b)\w+|(?:say|suppose|lets say"
+     r"|assume|imagine) (?:the|your|it|that|he|she|they|nothing|this)|still be (?:\w+ )*(?:in|when|then|after|once)"
+     r"|end up"
+     r"|lies? ahead|ahead\b|long enough|how long can|last (?:much )?longer|by the time|the day (?:when|you|she|he|they)"
+     r"|imagine|picture|evolv\w+"
      r"|once (?:the|you|it|this|that|he|she|they)\b|do nothing|did nothing|if nothing|nothing changes|stay(?:s|ed)? "
      r"(?:like this|as (?:it is|they are)|the same)|walk away with|leave (?:here|today|with)|first sign|signs? that"
      r"|likely to|consequences?|worst (?:thing )?that|at risk|would you (?:lose|gain|miss|win)|would (?:it|that|this"
@@ -154,7 +174,7 @@ _MEANING: Table = (
      r"|definition|reading|vocation|job|profession) (?:of|in)|call (?:it|this|that)|against your|at the heart"
      r"|conscience|honou?r|dignity|recognition|your place|place do you|bothered about|in the name of|faithful|set "
      r"out to be|tempted|comes? from in you|(?:fear|belief|rule|idea|need|guilt|voice|feeling) comes? from|rooted"
-     r"|about this (?:particular)?|you understand (?:it|that|this|the)|how do you (?:understand|explain|read"
+     r"|about this (?:particular|one)|you understand (?:it|that|this|the)|how do you (?:understand|explain|read"
      r"|interpret|see (?:it|this|that|your))|justif\w*|choos(?:e|ing) to|chose to|you call|what do you think|really "
      r"about|holding on to|hold on to|stand for|ethic\w*",
      "value, reason, identity"),

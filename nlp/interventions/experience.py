@@ -57,7 +57,8 @@ _EN: Table = (
      "says that it was lived"),
     (rf"(?:i|we|ive|weve) (?!(?:was|were|am) (?:just )?(?:wondering|going to (?:ask|say)|thinking (?:that )?you"
      rf"|about to|struck by (?:how|your|the)|touched by (?:how|your)|moved by|muted|impressed|curious|on mute|saying"
-     rf"|asking)\b)(?!(?:also |just )?(?:heard|noticed (?:that )?(?:you|how|your)|wanted to (?:ask|say|thank|check"
+     rf"|asking)\b)(?!(?:also |just )?(?:got (?:an?|one|another|my|two) (?:\w+ )?(?:questions?|remarks?|thoughts?"
+     rf"|ideas?|doubt)|heard|noticed (?:that )?(?:you|how|your)|wanted to (?:ask|say|thank|check"
      rf"|know|come back)|meant|missed|didnt (?:hear|catch|get|understand|mean|see)|lost (?:you|the sound|the thread)"
      rf"|understood|had a (?:question|doubt|thought|remark)|said (?:that )?you|thought (?:that )?you|saw (?:you|how"
      rf"|your|that you)|asked (?:you|because)|forgot (?:to|my|the)|moved on|agreed (?:to|on|that)|drifted|left the "

@@ -5,82 +5,13 @@ Actions are listed, or told by their infinitive: a verb that only says a state, 
 
 from __future__ import annotations
 
-_FIRST = (
-    "demand|propos|invit|parl|organis|envo[iy]|delegu|refus(?!er d|ais d|iez d)|arret|commenc|appell?|rappell?"
-    "|rencontr|consult|contact|annonc|report|sugger|sollicit|embauch|recrut|confi|nomm|impliqu|associ|test|essa[iy]"
-    "|install|cre|limit|fix|decoup|coup|separ|divis|form|discut|echang|negoci|alert|list|dessin|visit|chang|planifi"
-    "|bloqu|reserv|convoqu|programm|utilis|tri|export|inform|mobilis|filtr|redig|pos|not|tent|imprim|enregistr"
-    "|propag|plafonn|deplac|remplac|clarifi|prepar|suspend|adress|accord|interrog|partag|cal|decal|avanc|repouss"
-    "|invers|film|affich|present|expliqu|montr|amen|apport|emmen|regroup|rassembl|felicit|remerci|signal|declar|lanc"
-    "|ferm|cadr|recadr|formalis|structur|simplifi|automatis|anticip|valid|relanc|telephon|debrief|coach|accompagn"
-    "|responsabilis|distribu|attribu|achet|lou|vend|coll|invent|exig|insist|rapproch|engag|align|charg|decharg"
-    "|allong|raccourc|supprim|annul|ajout|ajust|exprim|nommer|livr|post|publi|cherch(?:er|ais|es|ez|e) (?:un|une"
-    "|quelqu|du|de)|trouv(?:er|ais|es|ez|e) (?:un|une|quelqu)|jou(?:er|ais|es|ez|e) |pass(?:er|ais|iez|es|ez|e) "
-    "(?:par|la main|le relais|un|une|voir|du|leur|les voir)|tourn|repart|envisag|mont(?:er|ais|iez|es|ez|e) (?:un"
-    "|une)|document|externalis|mutualis|enl[e]v|isol|not"
-)
-# Infinitive, stem of the imperfect, stem of the conditional, present with "tu" and with "vous".
-_OTHERS = (
-    ("dire(?! plus)", "dis", "dir", "dis|dites"),
-    ("envoyer", "envoy", "enverr", "envoies?|envoyez"),
-    ("ecrire", "ecriv", "ecrir", "ecris|ecrivez"),
-    ("aller", "all", "ir", "vas?|allez"),
-    ("reunir", "reuniss", "reunir", "reunis|reunissez"),
-    ("prevenir", "preven", "previendr", "previens|prevenez"),
-    ("avertir", "avertiss", "avertir", "avertis|avertissez"),
-    ("definir", "definiss", "definir", "definis|definissez"),
-    ("etablir", "etabliss", "etablir", "etablis|etablissez"),
-    ("ouvrir", "ouvr", "ouvrir", "ouvres|ouvrez"),
-    ("reduire", "reduis", "reduir", "reduis|reduisez"),
-    ("transmettre", "transmett", "transmettr", "transmets|transmettez"),
-    ("soumettre", "soumett", "soumettr", "soumets|soumettez"),
-    ("remettre (?:a plat|un|une|les|la|le)", "remett(?=ais (?:a plat|un|les|la)|iez (?:a plat|un|les|la))", "remettr",
-     "remets|remettez"),
-    ("construire", "construis", "construir", "construis|construisez"),
-    ("offrir", "offr", "offrir", "offres|offrez"),
-    ("relire", "relis", "relir", "relis|relisez"),
-    ("inscrire", "inscriv", "inscrir", "inscris|inscrivez"),
-    ("repartir", "repartiss", "repartir", "repartis|repartissez"),
-    ("elargir", "elargiss", "elargir", "elargis|elargissez"),
-    ("recevoir (?:les|chac|chaque|ton|ta|un|une)", "recev(?=ais (?:les|chac|chaque|un))", "recevr", "recois|recevez"),
-)  # fmt: skip
-# These act only with the words that follow: "faire venir", never "faire peur".
-_WITH = (
-    ("faire", "fais", "fer", "fais|faites",
-     " (?:une? (?!erreur|faute)|appel|venir|intervenir|lire|relire|valider|aider|accompagner|le point|equipe|part"
-     "|entrer|jouer|tourner|remplir|comme|circuler|passer|appel|signer|des |avec |autrement|l inverse|les |ca |cela "
-     ")"),
-    ("prendre", "pren", "prendr", "prends|prenez",
-     " (?:une? |rendez|contact|conge|du recul|de la distance|le temps|l avis|conseil|appui|deux|des |en photo|quelqu"
-     "|les devants|tes |ton (?!temps)|ta |soin)"),
-    ("mettre", "mett", "mettr", "mets|mettez",
-     r" (?:en place|(?:\w+ ){0,3}par ecrit|a l ecrit|au point|a plat|une? |fin a|tout |cela |ca |les choses|en copie"
-     r"|en pause|(?:\w+ ){0,3}noir sur blanc|la |le |les |ton |ta |tes |des |de cote|quelqu)"),
-    ("donner", "donn", "donner", "donnes?|donnez", " (?:une? (?!image|impression)|a chac|a chaque|du |des |la parole"
-                                                   "|plus |rendez|les |le )"),
-    ("laisser", "laiss", "laisser", "laisses?|laissez",
-     r" (?!entendre|croire|penser|tomber|paraitre|faire(?: \?|$)|voir)"),
-    ("voir", "vo[iy]", "verr", "vois|voyez", " (?:avec|une? |ca avec|directement|quelqu|d abord)"),
-    ("venir", "ven", "viendr", "viens|venez", " (?:avec|une? |plus tot)"),
-    ("tenir", "ten", "tiendr", "tiens|tenez", " (?:une? |un journal)"),
-)  # fmt: skip
-
-
-def _conjugated(first: str, ending: str, column: int) -> str:
-    """The listed verbs in one form: `first` ends the first conjugation, `ending` the stems of that column."""
-    others = "|".join(f"(?:{row[column]}){ending}" for row in _OTHERS)
-    bound = "|".join(
-        rf"(?:{row[column]}){ending}(?=(?: tu| vous)?(?: pas)?(?: plutot| juste| "
-        rf"aussi)?{row[4]})"
-        for row in _WITH
-    )
-    return rf"(?!<request>)(?:(?:re?)?(?:{_FIRST}){first}|{others}|{bound})\b"
-
+from nlp.interventions.french_verbs import conjugated
 
 FRENCH = {
     # The longest first: what a filler leaves must not be its own end.
     "filler": (
-        "pourquoi pas(?= ,| mais)|la prochaine fois|dites(?= ,| moi)|personnellement|dis(?= ,| moi)|pour l instant"
+        "pourquoi pas(?= ,| mais)|tu sais quoi|vous savez quoi|la prochaine fois|dites(?= ,| moi)"
+        "|personnellement|dis(?= ,| moi)|pour l instant"
         "|dans le fond|en attendant|je veux dire|franchement|aujourd hui|avant tout|a mon avis|vous savez"
         "|finalement|justement|peut etre|dites moi|selon moi|moi perso|d accord|pour moi|du coup|en fait|bonjour"
         "|desolee|dis moi|au fond|et puis|en vrai|surtout|d abord|tu sais|tu vois|desole|pardon|alors|sinon|voila"
@@ -90,7 +21,8 @@ FRENCH = {
     "leadin": r"^(?:(?:<filler>)\b(?: ,)? ){0,4}(?:\w+ , )?",
     "clause": (
         r"(?:(?:(?:si|quand|lorsqu\w*|des|une fois|avant|apres|la prochaine fois|chaque fois|pendant|tant|a|au|aux|en"
-        r"|dans|sur|pour|avec|sans|chez|plutot|au lieu|demain|lundi|mardi|mercredi|jeudi|vendredi|depuis|puisqu\w*|comme"
+        r"|dans|sur|pour|avec|sans|chez|plutot|au lieu|demain|lundi|mardi|mercredi|jeudi|vendredi|depuis|puisqu\w*"
+        r"|comme"
         r"|vu|par|de|entre|cote|au cas|le jour ou|ce soir|cette)\b(?:(?! (?:je|j|nous|mon|ma|mes|notre|nos|moi|me|m)\b)"
         r"[^,?:]){1,90}, )?)"
     ),
@@ -135,9 +67,9 @@ FRENCH = {
         r"|notaire|livre|scolaire|leader|manager|papier|caissier|cuisinier|policier|huissier|foyer|loyer|cancer"
         r"|choir|satire|dernier|fevrier|janvier)\b"
     ),
-    "do": f"<pronouns>{_conjugated('er', '', 0)}",
+    "do": f"<pronouns>{conjugated('er', '', 0)}",
     "you_did": (
-        rf"(?:{_conjugated('e?(?:ais|iez)', '(?:ais|iez)', 1)}"
+        rf"(?:{conjugated('e?(?:ais|iez)', '(?:ais|iez)', 1)}"
         r"|(?!<request>)(?!<not_deed>)[^\W\d]{3,}(?<!r)(?:ais|iez)(?! (?:pas|plus|jamais)\b))"
     ),
     # After « et si tu … » these read the client, they propose nothing.
@@ -150,10 +82,9 @@ FRENCH = {
         r"|compren|appren|connaiss|sembl|paraiss|plais|gard|gener?|gen|bless|vex|humili|control|domin|surprotege"
         r"|surproteg|charge|tourn|perc|meconnaiss)e?(?:ais|iez)\b"
     ),
-    "i_would": _conjugated("erais", "ais", 2),
-    "you_would": _conjugated("er(?:ais|iez)", "(?:ais|iez)", 2),
-    "you_do": _conjugated("e?(?:es|ez)", "", 3),
-    "order": _conjugated("e?(?:es?|ez)", "", 3),
+    "you_would": conjugated("er(?:ais|iez)", "(?:ais|iez)", 2),
+    "you_do": conjugated("e?(?:es|ez)", "", 3),
+    "order": conjugated("e?(?:es?|ez)", "", 3),
     "act": (
         r"<pronouns>(?:(?:te|t|vous|se|s)\b )?<pronouns>(?!<request>)(?!<state>)(?!<noun>)(?:avoir (?:une?|des"
         r"|quelqu)|[^\W\d]{2,}(?:er|ir)|[^\W\d]*(?:[aeo]ndre|[dtmr]ordre|perdre|soudre|coudre|ettre|attre|ivre"
@@ -171,17 +102,19 @@ FRENCH = {
         r"|crois|comprends|entends|connais|ressens|raconte|explique|decris|precise|developpe|parle|imagine|continue"
         r"|attends|excuse|pardonne|remarque|hypothese|question|intuition|envie|idee|piste|regarde|ecoute|desolee?"
         r"|avoue|admets|reconnais|dis|redis|ravie?|contente?|surprise|emue?|touchee?|genee?|arrive|existe|arrivee?"
-        r"|perdue?|passe|finie|etre|faire|avoir|rendre|prendre|mettre|dire|lire|vivre|ecrire|entendre|attendre|perdre"
+        r"|perdue?|finie|face|quant|etre|faire|avoir|rendre|prendre|mettre|dire|lire|vivre|ecrire|entendre|attendre"
+        r"|perdre"
         r"|double|demie|moitie|partie|plein|certes|guere|voire|autre|aucune|aucun|nulle|cette|quelle|ouverte|fois|as"
         r"|avais|aurais|serais|vis|penses|crois|tiens|donne|bref|peine|merde|zut|voila|messieurs|mesdames|suppose"
-        r"|disons|mettons|admettons|resume|reformule|redemande|rentre|place|change|coupe|allume|repete|laisse (?:moi"
+        r"|disons|mettons|admettons|resume|reformule|redemande|rentre|allume|repete|laisse (?:moi"
         r"|nous)|montre (?:moi|nous)|heureuse|malheureuse|honte|colere|tristesse|joie|peur|guerre|course|seance|pause"
         r"|minute|suite|tendresse|pense|trouve|aime|deteste|adore|espere|souhaite|propose|demande|vraiment|dites|faites"
         r"|etes|dois|peux|veux|vois|\w+ment)"
     ),
-    "any_order": r"(?!<request>)(?!<no_verb>\b)[^\W\d]{2,}(?:e|is|ds|ts|rs|iens)\b",
+    "any_order": r"(?<!\bla )(?!<request>)(?!<no_verb>\b)[^\W\d]{2,}(?:e|is|ds|ts|rs|iens)\b",
     "object": (
-        r"(?:la|le|les|l|ton(?! temps)|ta|tes|un|une|des|du|leur|lui|toi|ca|cela|cette|ces|chaque|chacun\w*|tout\w*|tous|quelqu"
+        r"(?:la|le|les|l|ton(?! temps)|ta|tes|un|une|des|du|leur|lui|toi|ca|cela|cette|ces|chaque|chacun\w*|tout\w*"
+        r"|tous|quelqu"
         r"|quelques|deux|trois)\b(?= \w)"
     ),
     "any_inf": (
@@ -194,12 +127,14 @@ FRENCH = {
         r"|repar|separ|compar|declar|dur|mesur|rassur|assur|jur|demeur|effleur|murmur|adour)ais)\b)[^\W\d]+rais"
     ),
     "would_say": (
-        r"(?:dirais|ajouterais|demanderais|poserais|parlerais de|appellerais|formulerais|reformulerais|resumerais"
+        r"(?:dirais|ajouterais|demanderais (?:ce|si|s|pourquoi|comment|qui|quoi|ou)|poserais|parlerais de"
+        r"|appellerais|formulerais|reformulerais|resumerais"
         r"|soulignerais|nuancerais|comparerais|retiendrais|garderais pour|passerais|parierais|jurerais|rapprocherais"
         r"|interpreterais|lirais|verrais la|opposerais|entendrais|reviendrais|reprendrais|remercierais|proposerais)\b"
     ),
     "about_session": (
-        r"(?!.*\b(?:micro|camera|ecran|chrono|contrat|ordre du jour|questions?|la parole|le chat|le lien|nous|notre|s il "
+        r"(?!.*\b(?:micro|camera|ecran|chrono|contrat|ordre du jour|questions?|la parole|le chat|le lien|nous|notre"
+        r"|s il "
         r"(?:te|vous) plait|ce tour|ton tour|votre tour|seance)\b)"
     ),
     "vague": (
@@ -226,7 +161,8 @@ FRENCH = {
     "not_past": (
         r"(?! ?(?:\?|$))(?!.*\b(?:deja|ce (?:jour|matin|soir|moment)|a l epoque|hier|la derniere fois|avant (?:ca"
         r"|cela|qu|la)|quand|lorsque|lors|jusqu|depuis|auparavant|derniere?|pendant l[ae]?s? (?:reunion|crise)"
-        r"|pendant (?:cette|ce|ton|votre)|apres (?:ca|cela|qu|la|le)|sur le moment|alors)\b)"
+        r"|mais|maintenant|sans succes|en vain|ca n a|pendant (?:cette|ce|ton|votre)|apres (?:ca|cela|qu|la|le)|sur "
+        r"le moment|alors)\b)"
     ),
     # The same exclusions as in English: a motive, an excess, a question that follows.
     "not_reading": (
@@ -248,7 +184,8 @@ FRENCH = {
         r"(?!.*\b(?:te|t|toi|tu|vous|ta|ton|votre|questions?|minute|pause|tour|silence|plutot d[eu]?)\b)"
     ),
     "mine": r"(?!.*\b(?:c est (?:bien )?(?:ca|cela)|d apres|selon|tu dis|vous dites|qui te l a dit)\b)",
-    "told": r"(?!.*\?)(?!.*\b(?:a l epoque|a ce moment la|si je t entends)\b)",
+    "told": (r"(?!.*\?)(?!.*\b(?:a l epoque|a ce moment la|si je t entends"
+             r"|(?:dis|dites|racontez?|montrez?) (?:nous|moi))\b)"),
     "reported": (
         r"dit|dis|disais|disait|dites|disent|demande|demandait|repond|repondu|entends|entendu|ecrit|comprends"
         r"|compris|selon|d apres|pense que|mots|conseille|suggere"
@@ -264,7 +201,8 @@ FRENCH = {
         r"|eviter|desamorcer|apaiser|clarifier|ser|vaudr)"
     ),
     "not_margin": (
-        r"(?!<pronouns>(?:sentir|voir|entendre|croire|penser|partir|quitter|demissionner|perdre|accepter|dire non|refuser|renoncer|lacher|risquer|ceder"
+        r"(?!<pronouns>(?:sentir|voir|entendre|croire|penser|partir|quitter|demissionner|perdre|accepter|dire non"
+        r"|refuser|renoncer|lacher|risquer|ceder"
         r"|entendre|payer|sacrifier|rester|vivre|pardonner|changer|abandonner|laisser tomber)\b)"
     ),
 }  # fmt: skip

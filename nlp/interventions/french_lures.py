@@ -21,7 +21,8 @@ LURES: Table = (
      r"(?:te|t|vous) empeche (?:de|d) (?:tout betement|tout simplement|simplement|juste) \w|qu est ce qui (?:te|t"
      r"|vous) empeche (?:de|d) <act> (?:tout betement|tout simplement|simplement)\b",
      "an action, wrapped in doubt"),
-    (r"(?<!\w )(?:un|une|des) (?!(?:\w+ )?<vague>)(?:[^\W\d]+ ){1,7}(?:, )?(?:ce serait (?:idiot|fou|bete|absurde"
+    (r"(?<!\w )(?:et )?(?:un|une|des) (?!(?:\w+ )?<vague>)(?:[^\W\d]+ ){1,7}(?:, )?(?:ce serait (?:idiot|fou|bete"
+     r"|absurde"
      r"|exclu|possible|trop|jouable)|(?:ca|cela) (?:ne )?(?:ferait|pourrait faire) pas l affaire|(?:ca|cela) (?:ne "
      r")?(?:aiderait|suffirait|marcherait) pas|c est (?:un truc|une chose|quelque chose) que (?:tu|vous) (?:pourrais"
      r"|pourriez))",
@@ -56,7 +57,18 @@ LURES: Table = (
      "an action after « pourquoi ne pas »; « ne pas avoir fait » asks for a cause"),
     (r"pourquoi pas (?:un|une) (?!(?:\w+ )?<vague>)\w+",
      "the same, for a thing"),
-    (r"pourquoi (?:est ce que )?(?:(?:tu|vous) )?(?:ne |n )?<soft><pronouns><not_daily><you_do>(?: tu| vous)? pas"
+    (r"(?:il )?(?:n )?y (?:a|aurait)(?: t il)? pas (?:quelqu un|moyen|un|une|des|de) (?:\w+ )*?(?:tu|vous) (?:pourrais"
+     r"|pourriez|peux|pouvez) \w",
+     "a help that the consultant has in mind"),
+    (r"(?:est ce que )?(?:(?:tu|vous|t) (?:ne |n )?(?:serais|seriez|irais|iriez)|(?:ne |n )?(?:serais|seriez) (?:tu"
+     r"|vous)) pas "
+     r"(?:mieux|plus (?:tranquille|a l aise|libre|efficace|legere?|serein\w*))s? (?:avec|sans|a|en|si|dans) \w|(?:tu"
+     r"|t|vous) "
+     r"(?:n )?(?:aurais|auriez) pas (?:envie|besoin) (?:de|d) (?:<do>|<thing>|prendre (?:un|une)\b)|(?:ca|cela) "
+     r"(?:ne )?(?:te|t"
+     r"|vous) (?:dirait|tenterait|irait) (?:pas )?(?:un|une|des) \w+",
+     "an option, politely"),
+    (r"pourquoi (?:est ce que )?(?:(?:tu|vous|t) )?(?:ne |n )?<soft><pronouns><not_daily><you_do>(?: tu| vous)? pas"
      r" <more><not_habit>",
      "an action in the present; a state (vouloir, oser) or « ne … plus » asks for a cause"),
     (r"pourquoi (?:est ce que )?(?:tu|vous) (?:ne )?(?:lui|leur) (?:demandes|demandez|proposes|proposez|envoies"
@@ -144,7 +156,8 @@ LURES: Table = (
     (r"(?:est ce que )?(?:tu |vous )?(?:serais|seriez) (?:tu |vous )?(?:prete?s?|partante?s?|ouverte?s?"
      r"|disposee?s?) (?:a|pour) (?:l idee (?:de|d) )?<soft><not_margin><act>",
      "the same; « prêt à partir » asks about the margin of action"),
-    (r"(?:est ce que )?(?:tu|vous) (?:ne |n )?(?:aurais|auriez|gagnerais|gagneriez|as|avez) pas (?:plutot |tout "
+    (r"(?:est ce que )?(?:tu|vous) (?:ne |n )?(?:(?:as|avez)(?= pas (?:plutot |tout )?interet)|aurais|auriez"
+     r"|gagnerais|gagneriez) pas (?:plutot |tout "
      r")?(?:interet )?a <act>",
      "the benefit is the consultant's idea"),
     (r"n (?:aurais|auriez) (?:tu|vous) pas (?:plutot |tout )?interet a <act>",

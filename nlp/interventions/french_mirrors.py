@@ -22,7 +22,16 @@ OPENINGS: Table = (
      r"|voudriez|veux|voulez|aimerais|aimeriez|cherches|cherchez|attends|attendez|dis|dites)(?: la)?(?: ,)? c est\b"
      r"|(?:te|vous) voila\b|je (?:te|vous) (?:redis|reformule|renvoie|rends)\b|(?:le|la) (?:besoin|demande|question"
      r"|difficulte|crainte) que je (?:percois|sens|lis|crois entendre)|j ai (?:note|releve|entendu|retenu) (?:un"
-     r"|deux|trois|quatre|plusieurs) mots?|(?:ta|votre) (?:question|difficulte|demande|crainte)(?: ,)? c est\b",
+     r"|deux|trois|quatre|plusieurs) mots?|(?:ta|ton|votre) (?:\w+ )?(?:question|difficulte|demande"
+     r"|crainte|besoin|souhait|peur|espoir|probleme|souci|priorite|envie|colere|doute|attente|regret|dilemme|but)(?: "
+     r",)?"
+     r"(?: (?:au fond|en fait|finalement|donc|alors|la|aujourd hui|ce soir|du coup))?(?: ,)? (?:c est|ce serait"
+     r"|serait|est "
+     r"(?:de|d|que|qu))\b(?!.*\?)|(?:tu|vous) (?:as|avez) (?:\w+ )?(?:eu|trouve|lache|glisse|lance|employe|utilise) "
+     r"(?:cette|ce|un|une|l) (?:\w+ )?(?:image|mot|phrase|formule|expression)\b<told>|c est bien (?:ca|cela) (?::|,"
+     r"|que) "
+     r"(?=.*\b(?:tu|te|t|toi|vous|ton|ta|votre)\b)|je (?:t|vous) ai bien (?:comprise?|suivie?|entendue?)\b|ai je bien "
+     r"(?:compris|suivi|entendu|saisi)\b",
      "names the client's saying"),
     (r"(?:[^\W\d]+ ,? ?){2,14}(?<=, )c est ce que (?:tu|vous) (?:te |vous |nous )?(?:repetes|repetez|dis|dites"
      r"|racontes)\b|.*\bc est bien (?:ca|ce) que (?:tu|vous) (?:decris|decrivez|dis|dites|vis|vivez)",
@@ -68,15 +77,19 @@ OPENINGS: Table = (
      "the same, unless it asks whether it was said to someone"),
     (r"autrement dit|en d autres (?:mots|termes)|dit autrement|en (?:somme|resume|bref|clair)(?! (?:est|c)\b)|pour "
      r"(?:resumer|recapituler|reformuler|reprendre (?:tes|vos)|redire|synthetiser)|avec (?:tes|vos) mots|(?:selon"
-     r"|dans) (?:tes|vos) mots|(?:donc )?en gros|bref(?: ,)? (?:tu|vous|pour)|c est a dire que|pour bien comprendre "
+     r"|dans) (?:tes|vos) mots|(?:donc )?en gros|(?:bref|en bref|au total|somme toute|finalement)(?: ,)? (?:tu|vous"
+     r"|t|pour (?:toi|vous)|(?=.*\b(?:tu|t|toi|te|ton|ta|tes|vous|votre|vos)\b)(?:votre|vos|ton|ta|tes|on|personne"
+     r"|rien|d un|il|elle|ils|le|la|les|l|c)\b<told>)|c est a dire que|pour bien comprendre "
      r"(?:tu|vous)",
      "announces another wording"),
     (r"(?:dis|dites)(?: moi)? (?:moi )?si je (?:me trompe|deforme|trahis|comprends|t ai|vous ai)|(?:corrige|corrigez"
      r"|arrete|arretez|reprends|reprenez)(?: moi)? si|je peux (?:essayer de )?(?:reformuler|resumer)|laisse moi "
      r"(?:reformuler|resumer|verifier|redire)|laissez moi (?:reformuler|resumer|verifier)",
      "the same"),
-    (r"(?:on dirait que|c est comme si|j ai l impression que)(?: pour (?:toi|vous))?(?: ,)? (?:tu |vous |pour |une "
-     r"partie|c est |ta |ton |d un )(?!.*\b(?:non|hein)\b)",
+    (r"(?:on dirait qu|on dirait que|c est comme si|c est comme s|j ai l impression que|je sens que|j ai le "
+     r"sentiment que)"
+     r"(?: pour (?:toi|vous))?(?: ,)? (?:tu |vous |pour |une partie|c est |ta |ton |d un |quelque chose )(?!.*\b(?:non"
+     r"|hein)\b)|on dirait qu(?:e|) \w(?!.*\b(?:non|hein|m|me|nous)\b)<told>",
      "a careful mirror"),
     (r"(?:tu|vous) (?:te |vous |t |n |ne )*(?:sens|sentez|aimerais|aimeriez|voudrais|voudriez|as besoin|avez besoin"
      r"|crains|craignez|as peur|avez peur|esperes|esperez|hesites|hesitez|veux|voulez|tiens|tenez|cherches|cherchez"
@@ -97,7 +110,15 @@ OPENINGS: Table = (
      r"(?:ta|votre) tete|en gros|en fait|au fond|dans (?:ton|votre) esprit|vu de (?:ta|votre) place)(?: ,)? "
      r"(?!(?:comment|que|qu est ce|qui|quoi|quel|ou|pourquoi|quand|c est quoi|est ce)\b)\w",
      "a summing-up that names whose view it is"),
-    (r"(?:le|un) mot (?:qui (?:revient|ressort)|que (?:tu|vous) (?:repetes?|repetez|utilises?|utilisez|emploies"
+    (r"(?:donc )?(?:le|un|ce|les|des|deux|trois|l) (?:mots?|image|phrase|expression)(?: \w+){0,3} (?:est revenue?|sont "
+     r"revenue?s|revient|reviennent|ressort|ressortent|tu l as|vous l avez)\b|(?:donc )?ce (?:qui|que|qu|dont) "
+     r"(?:(?:te|t|tu"
+     r"|vous|il|elle|ils|on) )+(?!(?:peux|pouvez|pourrais|pourriez|devrais|devriez|faudrait|faut|aiderait|pourrait"
+     r"|propose"
+     r"|conseille|suggere)\b)(?:[^\W\d]+ (?:, )?){1,12}?c est (?!(?:toi|vous|quoi)\b)\w<told>|(?:donc )?pour "
+     r"(?:toi|vous)(?: ,)? (?:c est|ce n est|il|elle|on|le|la|les|l|ca|rien|tout|cette|ce|un|une|etre"
+     r"|diriger)\b(?!.*\bou\b)<told>|"
+     r"(?:le|un) mot (?:qui (?:revient|ressort)|que (?:tu|vous) (?:repetes?|repetez|utilises?|utilisez|emploies"
      r"|employez|as dit))|au (?:debut|depart)(?: ,)? (?:c etait|tu|vous|il y avait)(?=.*\b(?:maintenant|en avancant"
      r"|a la fin|ensuite|puis|et la|aujourd hui|fini)\b)",
      "the client's words, named"),

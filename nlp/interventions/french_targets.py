@@ -33,7 +33,15 @@ WORDS: Lexicon = {
     ),
 }
 _OTHERS: Table = (
-    (r"<mind>(?: t)? (?:il|elle|ils|elles)\b",
+    (r"(?:<mind>|racont\w+|decri\w+|disen?t?|dit|prend|prennent|reagi\w+|appellent?|expliquent?|jugent?|recoi\w+"
+     r"|supportent?"
+     r"|accueill\w+|digerent?)(?: t)? (?:il|elle|ils|elles)\b|s (?:est|sont)(?: t)? (?:il|elle|ils|elles) (?:\w+ "
+     r")?(?:apercu"
+     r"|rendu|doute|inquiete|demande|reconnu)\w*|(?:a|ont)(?: t)? (?:il|elle|ils|elles) (?:\w+ )?(?:compris|remarque"
+     r"|senti"
+     r"|realise|accepte|pardonne|digere|mesure|apprecie)\w*|<person> (?:(?:l|t|vous|s|ne|n|y|en) )*(?:a|ont|est"
+     r"|sont) (?:\w+ )?"
+     r"(?:compris|remarque|realise|senti|accepte|pardonne|apercu\w*|rendu\w* compte|digere|mesure)\b",
      "someone else's mind, inverted"),
     (r"<person> (?:(?:ne|n|le|la|les|l|y|en|aussi|vraiment|lui|eux|elle|elles|ca|s|se|te|t|vous|en) ){0,3}<mind>\b",
      "the same, straight"),
@@ -50,7 +58,14 @@ _OTHERS: Table = (
     (r"(?:il|elle|ils|elles|(?:ton|ta|tes|votre|vos|le|la|les) \w+) .*\b(?:d apres (?:toi|vous)|selon (?:toi|vous)"
      r"|a (?:ton|votre) avis)\b",
      "the same, at the end"),
-    (r"derriere (?:son|sa|ses|leur|leurs)\b|point de vue (?:de|du|des|d)|(?:de|a|dans|vu de|depuis|cote|du cote de) "
+    (r"aux yeux (?:de|du|des|d)\b|\bvue? (?:de|du|d|depuis) (?:l|la|le|les|leur|son|sa|chez (?!toi|vous))\b|dans la "
+     r"bouche"
+     r"|(?:il|elle|ils|elles|eux|lui|on) (?:\w+ )?en (?:dit|disent|pense|pensent|font|fait|dirai\w+|feraient"
+     r"|retien\w+)\b|(?:vu"
+     r"|cote|chez|pour|du cote de) (?:la )?(?:direction|equipe|l equipe|la mairie|les (?!toi)\w+)\b(?=.*\b(?:quoi"
+     r"|comment"
+     r"|qu est ce|voit|pense|dit|ressent)\b)|(?:te|vous) (?:voient|voit|jugent?|percoi\w+|decrivent|comprennent)\b"
+     r"|derriere (?:son|sa|ses|leur|leurs)\b|point de vue (?:de|du|des|d)|(?:de|a|dans|vu de|depuis|cote|du cote de) "
      r"(?:son|sa|leur|ses|leurs) (?:point|place|yeux|cote|tete|peau|chaise|fauteuil|camp)|(?:dans|vu) (?:la tete"
      r"|les yeux|la peau) (?:de|d|du|des)|a (?:ses|leurs) yeux|pour (?:lui|elle|eux|elles|ton|ta|tes|votre|vos"
      r"|leur)\b(?! \w+ (?:de|du) (?:soir|matin))(?=.*\b(?:enjeu|jeu|important|represente|signifie|dur|difficile"
@@ -71,10 +86,14 @@ _FEELING: Table = (
      r"|viviez)(?: tu| vous)? (?:ca|cela|ce|cette|la|le|les|comment)|(?:comment|tu|vous) (?:(?:l|le|la) )?(?:(?:as"
      r"|avez|as tu|avez vous) )?(?:vecu|vis|vivez|prends|prenez|pris (?:ca|cela|la|le|sa|son|l))",
      "feeling itself"),
-    (r"peur|crain\w*|inquie\w*|angoiss\w*|colere|furieu\w*|trist\w*|heureu\w*|malheureu\w*|fier\w*|fierte|honte"
+    (r"fach\w+|degoute\w*|remonte[es]* contre|rancun\w*|amertume|rancoeur|chagrin|nostalg\w*|a cran|trouille|flipp?\w*"
+     r"|ecoeur\w*|desempar\w*|depasse[es]*\b|perdue?s?\b(?! (?:le|la|les|un|une|du|de))|a bout\b|digere\w*|mal vecu"
+     r"|reconnaissante?s?\b|peur|crain\w*|inquie\w*|angoiss\w*|colere|furieu\w*|trist\w*|heureu\w*|malheureu\w*"
+     r"|fier\w*|fierte|honte"
      r"|coupab\w*|culpabili\w*|soulag\w*|decu\w*|decoi\w*|deception|frustr\w*|bless\w*|vex\w*|seule?\b|plaisir"
      r"|plai(?:t|sait|re)|joie|ventre|corps|gorge|(?:tes|vos|passes?|passez) nuits?|dors|dormez|sommeil|dormir"
-     r"|energie|touch\w*|emeu\w*|emu\w*|pes(?:e|ait|ant)|poids|agac\w*|enerv\w*|irrit\w*|redout\w*|apprehend\w*"
+     r"|energie|touch(?!er (?:a|aux)\b)\w*|emeu\w*|emu\w*|pes(?:e|ait|ant)|poids|agac\w*|enerv\w*|irrit\w*|redout\w*"
+     r"|apprehend\w*"
      r"|larmes|pleur\w*|stress\w*|lourd\w*|leger\w*|a l aise|mal a l aise|gene\w*|genee?s?|etat|excit\w*"
      r"|enthousias\w*|tendue?s?|calme|epuis\w*|fatigu\w*|regret\w*|humili\w*|jalou\w*|souffr\w*|douleur|penible"
      r"|ennu(?:i|ie|yer|yeux)|satisf\w*|nerv\w*|panique\w*|submerg\w*|use[es]?\b|deteste\w*|choqu\w*|surpri\w*"
@@ -99,7 +118,8 @@ _MARGIN: Table = (
      r"|auriez|aurais) (?:\w+ )*(?:prise|la main|le choix|le droit|le pouvoir|les moyens|la possibilite|l autorite"
      r"|mot a dire|liberte|carte blanche|mandat|leviers?|recours)|leviers?|pouvoir (?:de|d|sur|as|avez)|quel\w* "
      r"pouvoir|influence\w*|controle|autorise\w*|permis\b|le droit|droit de|habilite\w*|mandat\b|mot a dire|dire non"
-     r"|refus(?:er|es|ez)|libre\w* de|liberte|negoci\w*|(?:ton|votre) ressort|c est (?:toi|vous) qui (?:\w+ "
+     r"|refus(?:er|es|ez)|libre\w* de|liberte|negoci\w*|(?:ton|votre) ressort|en main\b|c est (?:toi|vous) qui (?:l "
+     r"as|l avez|les as|as|avez|fais|faites|geres|gerez)\b|c est (?:toi|vous) qui (?:\w+ "
      r"){0,2}(?:valid|decid|sign|choisi|tranch|fix|arbitr|command)\w*|a (?:toi|vous) de (?:decider|choisir|trancher"
      r"|voir|dire)|quels? choix|quelles? (?:options|alternatives|possibilites|ressources)|la main sur|prise sur"
      r"|prise\b(?=.*(?:\?|$))(?=.*\b(?:as|avez)\b)|decide[sz]?(?: \w+)? (?:seule?|toi meme|vous meme|sans)",
@@ -143,7 +163,19 @@ _FUTURE: Table = (
      r"|risque de|ne (?:fais|faites|faisais|faisiez|fait|change|changeait|bouge|bougeait) rien|rien ne (?:change"
      r"|changeait|bouge|bougeait)|repartir avec|repartir d ici|consequences?|pire|risques?|risquez|(?:perdrais"
      r"|gagnerais|perdriez|gagneriez)|apporterait|permettrait|couterait|evolu\w+|laisser derriere|retraite|succes"
-     r"|reste(?:s|z|r)? (?:dans|a|au|en)|projection|te projettes",
+     r"|reste(?:s|z|r)? (?:dans|a|au|en)|projection|te projettes|\bs(?:i (?:le|la|les|l|ton|ta|tes|votre|vos|elles?"
+     r"|ca|rien"
+     r"|personne|jamais|tout|quelqu|cette|ce)| ils?)\b|devien\w+|devenir|deviendr\w+|l avenir|futur\w*|horizon|l "
+     r"annee prochaine|(?:ete|hiver"
+     r"|saison|printemps|annee|rentree) prochaine?|le jour ou|d ici (?:la|a)|encore longtemps|longtemps encore"
+     r"|combien de temps (?:encore|te|vous|il)|encore combien"
+     r"|tot ou tard|a l arrivee|au bout du compte|finir|finira|(?:te vois tu|vous voyez vous) (?!comme)|(?:te|vous) "
+     r"(?:vois|voyez)(?: tu"
+     r"| vous)? (?:ou|encore|faire|rester|dans|la bas|a)|transmettre|heritage|(?:penses|pensez|comptes|comptez|veux"
+     r"|voulez)"
+     r"(?: tu| vous)? (?:rester|continuer|partir|reprendre|garder|tenir|etre la|revenir)|quand (?:ta|ton|la|le|les"
+     r"|il|elle|tu"
+     r"|vous|votre) \w+ (?:\w+ra|\w+ront|\w+ras|\w+rez)\b|reouverture|retraite",
      "an outcome, hoped for or feared"),
 )  # fmt: skip
 _MEANING: Table = (
@@ -169,8 +201,10 @@ _MEANING: Table = (
 # So plainly about meaning that no later word outweighs it.
 _VALUE: Table = (
     (r"valeurs?\b|principes?\b|importante?s?\b(?! pour (?:lui|elle|eux|ton|ta)\b)|signifie\w*|(?:veut|voudrait"
-     r"|veulent) dire|quel sens|du sens|sens pour|loya\w*|fidel\w*|trahi\w*|identite|(?:dit|dirait|raconte) de "
-     r"(?:toi|vous)|en jeu pour (?:toi|vous)|idee du metier|represente\w* pour (?:toi|vous)|qui compte (?:le plus"
+     r"|veulent) dire|quel sens|du sens|sens pour|loya\w*|fidel\w*|trahi\w*|identite|(?:dit|dirait|raconte)(?: "
+     r"quoi)? de "
+     r"(?:toi|vous)|en jeu pour (?:toi|vous)|idee du metier|represente\w* pour (?:toi|vous)|(?:ca|cela|c est ce qui) "
+     r"compte\b|qui compte (?:le plus"
      r"|vraiment|pour)",
      "value, identity"),
 )  # fmt: skip

@@ -24,7 +24,12 @@ EN_LOADED = (
     r"|undermin\w*|disrespect\w*|humiliat\w*|abus\w+|unacceptable|shameful|ungrateful|immature|cowardly?|control "
     r"freak|perfectionist|protecting (?:yourself|him|her)|running away|comfort zone|not really|take you for granted"
     r"|using you|used you|bother you|in denial|over the top|out of hand|out of control|against you|the truth is"
-    r"|your own doing|brought it on|asking for it|silly|mean to you|nasty|cruel|dishonest|trying to (?:please|prove"
+    r"|your own doing|brought it on|asking for it|silly|mean to you|nasty|cruel|dishonest|(?:uses|playing|plays) you"
+    r"|want(?:s|ed)? to (?:be|play|look) the|(?:taking|takes) you for|playing games|pull(?:s|ing) the strings|got it "
+    r"in for|envious|greedy"
+    r"|spineless|two faced|arrogant|petty|pathetic|unrealistic|unreasonable|irresponsible|disgraceful|scandal\w*"
+    r"|outrageous|hypocrit\w+|favourit\w+|scapegoat\w*|martyr\w*|saviou?r|mothering|rescu\w+|spoil(?:t|ed)|bossy"
+    r"|trying to (?:please|prove"
     r"|punish|avoid|control|save|impress|protect)|wanting to (?:please|prove|be)|not wanting|letting (?:him|her|them"
     r"|people)|let(?:s|ting)? (?:him|her|them) (?:walk|get away|talk|treat|do)"
 )
@@ -42,6 +47,11 @@ FR_LOADED = (
     r"bien|se fiche|se fout|s en fout|s en fiche|te fous|se moque|abuse\w*|pourri\w*|nul\w*|mauvaise (?:foi|volonte)"
     r"|sur ton dos|contre (?:toi|vous)|s y prend|mal (?:pris|gere|parti)|du mal a (?:lacher|deleguer|faire confiance"
     r"|dire)|reproch\w+|ras le bol|tient la barre|au bout du rouleau|cherch\w+ (?:a|les|la)|du genre a|quand meme"
+    r"|jou\w+ (?:les|au|a la) [^\W\d]+|encore (?:cede|accepte|laisse|dit oui|plie|craque)\w*|se sert de (?:toi|vous)"
+    r"|(?:t|vous) utilise\w*|te mene|mene en bateau|bouc emissaire|sauveu\w+|martyr\w*|mesquin\w*"
+    r"|arrogant\w*|hypocrit\w*|scandal\w+|honteu\w+|irresponsables?|deraisonnables?|(?:te|vous) pren\w+ pour|tire\w* "
+    r"les "
+    r"ficelles|aigri\w*|envieu\w*|capricieu\w*|gatee?s?|susceptibles?|tetue?s?|butee?s?|orgueil\w*|gamineries?"
     r"|tout de meme|une affaire de|dur[es]?|gentil\w*|tu t y attendais|de travers"
 )
 # A feeling asked about is a question; a feeling with a tag is an interpretation.
@@ -63,7 +73,7 @@ _TAGS: dict[Language, re.Pattern[str]] = {
         r"|she|it|they|that|we|there))(?: then| though)?)(?: \?)?$"
     ),
     "fr": re.compile(
-        r"(?:^|[ ,])(?P<cue>non|hein|si|quand meme|pas vrai|tout de meme|oui|ou pas|par hasard|je me "
+        r"(?:^|[ ,])(?P<cue>(?:en fait )?non|hein|si|quand meme|pas vrai|tout de meme|oui|ou pas|par hasard|je me "
         r"trompe)(?: \?)?$"
     ),
 }

@@ -19,7 +19,9 @@ _FR_WHO = r"(?:tu|vous|il|elle|ils|elles|on|ce)"
 
 _EN_OPENING: Table = (
     (r"why should (?:he|she|they|anyone|people|your \w+|the \w+) |what (?:kind|sort) of (?:a )?[^\W\d]+ (?:lets"
-     r"|allows|does|would (?:let|do|allow|accept)|accepts|says)\b|is it (?:fair|right|normal|okay) (?:to|that)\b",
+     r"|allows|does|would (?:let|do|allow|accept)|accepts|says)\b|is it (?:fair|right|normal|okay|acceptable|decent) "
+     r"(?:to|that|for)\b|who would (?:put up|accept|tolerate|stand|stay"
+     r"|bear|believe|trust)\b",
      "a verdict inside a question"),
     (r"did(?:nt)? it (?:ever |never )?(?:occur to you|cross your mind) that\b|what (?:possessed|on earth made) you"
      r"|you (?:cant|can not) (?:seriously|really|honestly) ",
@@ -35,7 +37,9 @@ _EN_OPENING: Table = (
     (r"(?:do|dont|did|would|can|cant|are|will) you (?:not )?(?:agree|reali[sz]e|admit|accept|not see|see that"
      r"|understand that|aware that|acknowledge|concede|recogni[sz]e that)\b(?! (?:to|an|the (?:offer|post|job)))",
      "asks for assent, not for an answer"),
-    (r"(?:would|wouldnt) you (?:not )?say (?:that )?(?:its|it is|this is|thats|hes|shes|theyre|youre(?! (?:good|able"
+    (r"(?:would|wouldnt) you (?:not )?say (?:that )?(?:its(?! (?:an? (?:question|matter) of|about|more|important"
+     r"|possible"
+     r"|yours|up to|the same|worth))|it is|this is|thats|hes|shes|theyre|youre(?! (?:good|able"
      r"|free|clear|satisfied|happy|ready)))\b",
      "the same"),
     (r"(?:is|isnt|would|wouldnt) it (?:be )?(?:not )?(?:fair|right|true|safe|honest) to say|is it (?:that (?:you|he"
@@ -174,6 +178,11 @@ _FR_OPENING: Table = (
      r"|couvrez)(?: tu| vous)? (?!(?:une|un|la|le|les|l|des) (?:reunion|decision|poste|dossier|clef|cle|cles"
      r"|mission)\b)",
      "a reproach in a why-question"),
+    (r"comment (?:veux tu|voulez vous|tu veux|vous voulez) (?:qu|que|<any_inf>\b)|pourquoi (?:faut il|est ce qu il "
+     r"faut|il "
+     r"faut) (?:toujours |donc |absolument )*que (?:tu|vous|ce soit)\b|comment (?:peut on|on peut|font|fait on) "
+     r"(?:encore )?(?:accepter|laisser|tolerer|faire confiance|travailler|supporter|imaginer|croire)\b",
+     "a verdict inside an open form"),
     (r"pourquoi (?:est ce que |est ce qu )?(?:tu|vous|il|elle|ils|elles|t|[^\W\d]+ (?:tu|vous|t il|t elle)) "
      r".*\b(?:toujours|systematiquement|sans arret|sans cesse)\b",
      "a reproach in a why-question"),
@@ -185,7 +194,8 @@ _FR_OPENING: Table = (
      r"|tu ne lui )(?:fais|faites)(?: tu| vous)? pas confiance|pourquoi tu (?:ne )?(?:veux|oses) pas",
      "the same, about what was not done"),
     (r"comment (?:est ce que )?(?:(?:as tu|avez vous|tu as|vous avez|t as) pu|(?:peux tu|pouvez vous|tu peux|vous "
-     r"pouvez)(?: encore)? (?:encore |continuer a |te |t |vous )?(?:accepter|tolerer|supporter|laisser|faire "
+     r"pouvez)(?: encore)? (?:encore |continuer a |te |t |vous |le |la |les |lui |leur )*(?:accepter|tolerer"
+     r"|supporter|laisser|faire "
      r"confiance|croire|travailler avec quelqu|justifier|rester (?:calme|sans)|cautionner|defendre|fermer les yeux"
      r"|dire ca|penser))",
      "a verdict inside an open form"),
@@ -222,8 +232,9 @@ _FR_OPENING: Table = (
      "tells a feeling and expects assent"),
 )  # fmt: skip
 _FR_ANYWHERE: Table = (
-    (r"(?:tu|vous) (?:ne )?(?:crois|croyez|penses|pensez|trouves|trouvez) pas(?: \?)?$|\b(?:avoue|avouez|on est d "
-     r"accord|pas vrai)(?: \?)?$|(?<=\w )hein(?: \?)?$|, hein(?: \?)?$",
+    (r"(?:tu|vous) (?:ne )?(?:crois|croyez|penses|pensez|trouves|trouvez) pas(?: \?)?$|(?<!\bl )\b(?:avoue|avouez|on "
+     r"est d "
+     r"accord|pas vrai)(?: \?)?$|hein(?: \?)?$",
      "a tag"),
     (r"n est ce pas\b|tu (?:ne )?(?:trouves|crois|penses|vois) pas (?:que|qu|ca|un peu|plutot)\b|vous (?:ne "
      r")?(?:trouvez|croyez|pensez|voyez) pas (?:que|qu|ca|un peu|plutot)\b|(?:je me trompe|pas vrai|avoue|tu crois "

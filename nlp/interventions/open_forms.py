@@ -25,7 +25,9 @@ _EN_PREP = (
 )
 
 _EN_INVITATIONS: Table = (
-    (rf"(?:{_EN_POLITE}|would you (?:mind|like to|be able to|care to) |id (?:like|love) you to |i(?:d| would) (?:be "
+    (rf"(?:bring|put|sketch|draw|play|paint|set|lead|guide|spell|read|fill|catch) (?:us|me) (?!\w+ (?:coffee"
+     rf"|lunch))\w|(?:{_EN_POLITE}|would you (?:mind|like to|be able to|care to) |id (?:like|love) you to |i(?:d| "
+     rf"would) (?:be "
      rf")?(?:interested to |curious to )?)?(?:tell(?:ing)? (?:us|me)(?! (?:if|whether|off)\b)|say(?:ing)? (?:(?:a "
      rf")?(?:bit|little|few words|word or two|something|some) )?(?:more|about)|say (?:a bit|a little|something|what"
      rf"|how|who|why|where|when|which)|walk(?:ing)? (?:us|me)|talk(?:ing)? (?:us|me) through|take (?:us|me) (?:back"
@@ -98,7 +100,8 @@ _EN_OPEN_START: Table = (
 )  # fmt: skip
 _EN_OPEN_INSIDE: Table = (
     (rf"{_EN_PREP}?(?:what|who|whom|where|when|why|how|which)(?: (?:else|exactly|then|about it|really|part of it"
-     rf"|kind of \w+|sort of \w+|many \w+|much \w+|long|often|far|one|\w+)){{0,2}} (?:do|does|did|would|will|could"
+     rf"|kind of \w+|sort of \w+|many \w+|much \w+|long|often|far|one|(?!(?:you|he|she|they|we|i|it)\b)\w+)){{0,2}} "
+     rf"(?:do|does|did|would|will|could"
      rf"|are|were|have|is|was|can|should|might|has) (?:you|he|she|it|they|that|this|your|the|it|there|we|i|his|her"
      rf"|their|people|anyone)\b",
      "wh and inversion, after a preamble"),
@@ -145,7 +148,11 @@ _FR_INVITATIONS: Table = (
      rf"|un|une|comment)|aider a (?:comprendre|voir|saisir)|faire (?:sentir|vivre|entrer)|en donner|mettre des mots"
      rf"|poser des mots)(?<!ne)(?!.*\b(?:a|avec) (?:ta|ton|ton|tes|votre|vos|lui|leur)\b)",
      "invites to tell"),
-    (r"(?:alors |allez |vas y )?(?:raconte|racontez|decris|decrivez|explique|expliquez|precise|precisez|developpe"
+    (r"(?!(?:laisse|laissez|excuse|excusez|pardonne|passe|passez|crois|croyez|appelle|rejoins|rejoignez|suis|suivez)\b)"
+     r"[^\W\d]{3,}(?:e|s|ez|tes) (?:nous|moi) (?:\w+ )*?(?:l|le|la|les|un|une|ce|cette|dans|comment|quel\w*|en|au|a"
+     r"|ton|ta"
+     r"|votre)\b(?! (?:minute|instant|seconde|moment|parole)\b)(?!.*\b(?:lui|leur)\b)|(?:alors |allez |vas y "
+     r")?(?:raconte|racontez|decris|decrivez|explique|expliquez|precise|precisez|developpe"
      r"|developpez|detaille|detaillez|dis (?:nous|moi|en|m)|dites (?:nous|moi|en|m)|parle (?:nous|moi|m)|parlez "
      r"(?:nous|moi|m)|donne (?:nous|moi)|donnez (?:nous|moi)|aide (?:nous|moi)|aidez (?:nous|moi)|emmene (?:nous"
      r"|moi)|emmenez (?:nous|moi)|fais (?:nous|moi)|faites (?:nous|moi)|montre (?:nous|moi)|partage (?:nous|avec "
@@ -233,7 +240,8 @@ _FR_OPEN_INSIDE: Table = (
      "the same, cut short"),
     (r"(?:tu|vous|t|ca|c|il|elle|ils|elles|on|te|se|leur|lui|l|y|en|les|la|le)(?: \w+){0,4}? (?:quoi|comment|combien"
      r"|quel(?:le)?s?|lequel|laquelle|ou ca|qui ca|depuis quand|depuis combien|a quoi|de quoi|en quoi|pour quoi"
-     r"|avec qui|a qui|de qui|sur quoi|dans quel(?:le)?s?|pour qui|par quoi|a quel(?:le)?s?|de quel(?:le)?s?)\b"
+     r"|avec qui|a qui|(?<!partie )de qui|sur quoi|dans quel(?:le)?s?|pour qui|par quoi|a "
+     r"quel(?:le)?s?|de quel(?:le)?s?)\b"
      r"|(?:tu|vous|ca|il|elle|ils|elles|c est)(?: \w+){1,6} ou(?: \?)?$",
      "the same, as in speech"),
 )  # fmt: skip

@@ -11,7 +11,10 @@ from nlp.language.loading import Language
 __all__ = ["is_process"]
 
 _EN_OPENING: Table = (
-    (r"let (?:(?:the|our) client|him|her|them|the others|\w+) (?:finish|speak|answer|think)\b(?: ,)?(?: please)?$|shall i\b|(?:could|can) (?:it|that|this) wait\b",
+    (r"let (?:(?:the|our) client|him|her|them|the others|\w+) (?:finish|speak|answer|think)\b(?: ,)?(?: please)?$"
+     r"|(?:sorry|pardon)\b.*\b(?:interrupted|cut you|go on|carry on|talked over)\b|whos (?:keeping|watching|minding) "
+     r"(?:the )?"
+     r"(?:time|clock)|nothing (?:to add|more|else)\b|shall i\b|(?:could|can) (?:it|that|this) wait\b",
      "turns"),
     (r"(?:shall|should|could|can|may|might|do|would|are|have) we (?:all |just |maybe |please |perhaps )?(?:take|have"
      r"|pause|stop|start|begin|move|go (?:on|back to the (?:contract|questions|client)|round|around|over|to the)"
@@ -62,7 +65,10 @@ _EN_ANYWHERE: Table = (
 _FR_OPENING: Table = (
     (r"(?:laisse|laissez|laissons) (?:(?:la|le|notre) client\w*|le|la|les|les autres|\w+) (?:finir|terminer|parler"
      r"|repondre|reflechir)\b(?: ,)?(?: s il \w+ plait)?$|(?:garde|gardez|note|notez|relis|relisez) (?:ta|ton|tes|votre"
-     r"|vos|le|la|cette) (?:question|remarque|idee|contrat|demande)\w*\b|je commence\b|je peux (?:commencer|y aller)|(?:ca|cela) peut attendre",
+     r"|vos|le|la|cette) (?:question|remarque|idee|contrat|demande)\w*\b|pardon\b.*\b(?:coupee?|interrompue?|vas y"
+     r"|allez y)\b|qui (?:surveille|tient|garde|regarde) (?:l heure|le temps|le "
+     r"chrono)|rien (?:a ajouter|de plus|d autre)\b|je commence\b|je peux (?:commencer|y aller)|(?:ca|cela) peut "
+     r"attendre",
      "turns"),
     (r"(?:est ce qu )?on (?:peut|pourrait|fait|prend|passe|reste|ralentit|reprend|commence|arrete|continue|laisse|y "
      r"va|se donne|garde|revient (?:au|a la|aux)|en est)(?! (?:aussi|tres bien|toujours|peut etre|imaginer|pas "

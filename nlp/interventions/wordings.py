@@ -1,11 +1,11 @@
-"""The wordings of advice, compiled for each language. The words themselves are data, in the `lures` and `offers` of each language."""
+"""The wordings of advice, compiled for each language. The words are data, in `lures` and `offers` of that language."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from nlp.interventions import english_lures, english_offers, french_lures, french_offers
+from nlp.interventions import english_lures, english_offers, french_lures, french_offers, french_orders
 from nlp.interventions.english import ENGLISH
 from nlp.interventions.french import FRENCH
 from nlp.interventions.tables import Lexicon, LongCues, Table, spelled
@@ -44,7 +44,7 @@ _SUMMED: dict[Language, str] = {
 }
 
 _LURES: dict[Language, Table] = {"en": english_lures.LURES, "fr": french_lures.LURES}
-_OFFERS: dict[Language, Table] = {"en": english_offers.OFFERS, "fr": french_offers.OFFERS}
+_OFFERS: dict[Language, Table] = {"en": english_offers.OFFERS, "fr": (*french_offers.OFFERS, *french_orders.ORDERS)}
 
 WORDINGS: dict[Language, Wordings] = {
     language: Wordings(

@@ -192,6 +192,9 @@ OTHERS = {
             "Wouldn't it be better for you if nobody knew?",
         ),
         "reformulation": (
+            "For you, the door stays closed.",
+            "Before the meeting you were calm, afterwards you weren't.",
+            "As you see it, the board has already decided.",
             "If I hear you, you should carry it all alone.",
             "You said: \"I should have asked earlier\".",
             "So you should manage two teams, is that it?",
@@ -216,6 +219,10 @@ OTHERS = {
             "You might be protecting him.",
         ),
         "resonance": (
+            "Love the way you put it.",
+            "If it were me I'd be furious.",
+            "What works for me is walking.",
+            "When I was in your place I let the others choose.",
             "In your place I would feel lost.",
             "When I took over a ward I stopped sleeping.",
             "I would like to understand what you expect.",
@@ -225,6 +232,10 @@ OTHERS = {
         "judgement": ("You should have called them at once.", "You could have asked.", "You are too kind to them."),
         "support": ("Take your time.", "Thank you for telling us.", "I am with you."),
         "process": (
+            "Step back for a second and tell us what you see.",
+            "Let the client finish, please.",
+            "Leave room for the others, we have time.",
+            "There's an option you mentioned, and then you dropped it.",
             "How about reading out the contract again?",
             "Maybe start there?",
             "Perhaps say a bit more?",
@@ -323,6 +334,9 @@ OTHERS = {
             "Et si c'était réglé, que deviendrais-tu ?",
         ),
         "reformulation": (
+            "Avec tout ça, tu portes l'équipe seule.",
+            "Tu as essayé de parler, mais personne n'a répondu.",
+            "Rien ne t'arrête quand tu es en colère.",
             "Si je t'entends bien, tu devrais tout porter seule.",
             "Tu as dit : « j'aurais dû demander plus tôt ».",
             "Donc tu devrais gérer deux équipes, c'est ça ?",
@@ -349,6 +363,10 @@ OTHERS = {
             "Peut-être avoir raison est-il important pour lui.",
         ),
         "resonance": (
+            "Je préparais les dossiers la nuit, moi aussi.",
+            "Si c'était moi, je serais furieux.",
+            "Ce qui marche pour moi, c'est la marche à pied.",
+            "Quand j'étais à ton poste, je laissais les autres choisir.",
             "À ta place, je me sentirais perdue.",
             "À ta place, je serais furieux.",
             "Quand j'ai repris un service, je ne dormais plus.",
@@ -360,6 +378,10 @@ OTHERS = {
         "judgement": ("Tu aurais dû les appeler.", "Tu aurais pu demander.", "Tu es trop gentille avec eux."),
         "support": ("Prends ton temps.", "Merci de nous l'avoir dit.", "Je suis avec toi."),
         "process": (
+            "Laisse la cliente finir, s'il te plaît.",
+            "La directrice les prévient chaque matin.",
+            "Relis le contrat à voix haute, s'il te plaît.",
+            "Reste la question du contrat.",
             "Je te suggère de parler plus fort.",
             "Tu pourrais décrire la scène",
             "Pourquoi ne pas prendre ton temps ?",
