@@ -36,7 +36,7 @@ def build(treebanks: Path, language: Language, output: Path) -> Pipeline:
         trained = Path(work, "trained")
         trained.mkdir()
         train(init_nlp(config), trained)
-        pipeline = util.load_model(trained / "model-best")
+        pipeline = util.load_model(trained / "model-last")
     _finish(pipeline, language)
     shutil.rmtree(output, ignore_errors=True)
     output.parent.mkdir(parents=True, exist_ok=True)

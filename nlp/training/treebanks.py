@@ -29,7 +29,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The files of a language: to learn from, to choose the best step with, and to measure with by name."""
+    """The files of a language: to learn from, to follow the training with, and to measure with by name.
+
+    How long to train was chosen on the files to follow with; a final training may then learn from them too.
+    """
 
     training: tuple[Part, ...]
     tuning: tuple[Part, ...]
@@ -40,6 +43,8 @@ _RHAPSODIE = "UD_French-Rhapsodie/fr_rhapsodie-ud-"
 _STORIES = "UD_French-ParisStories/fr_parisstories-ud-"
 _SEQUOIA = "UD_French-Sequoia/fr_sequoia-ud-"
 _QUESTIONS = "UD_French-FQB/fr_fqb-ud-test.conllu"
+
+_FRENCH_TUNING = tuple(Part(f"{treebank}dev.conllu") for treebank in (_RHAPSODIE, _STORIES, _SEQUOIA))
 
 RECIPES: dict[Language, Recipe] = {
     "en": Recipe(
@@ -54,8 +59,9 @@ RECIPES: dict[Language, Recipe] = {
             Part(f"{_STORIES}train.conllu"),
             Part(f"{_SEQUOIA}train.conllu"),
             Part(_QUESTIONS, "training"),
+            *_FRENCH_TUNING,
         ),
-        tuning=tuple(Part(f"{treebank}dev.conllu") for treebank in (_RHAPSODIE, _STORIES, _SEQUOIA)),
+        tuning=_FRENCH_TUNING,
         testing={
             "web": (Part("UD_French-GSD/fr_gsd-ud-test.conllu"),),
             "speech": (Part(f"{_RHAPSODIE}test.conllu"), Part(f"{_STORIES}test.conllu")),
