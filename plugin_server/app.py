@@ -28,6 +28,8 @@ from plugin_server.rehearsal.launcher import RehearsalLauncher
 from plugin_server.seats import Seat, SeatTokens, new_id
 from plugin_server.session.commands import EndSpeech
 from plugin_server.session.events import Departed, SpeechStopped
+from plugin_server.speech.bus import open_bus
+from plugin_server.speech.bus.deaf import DeafBus
 from plugin_server.speech.service import SpeechService
 from plugin_server.store.opening import open_store
 from plugin_server.store.secret import secret_from
@@ -44,11 +46,11 @@ PANEL = Path(meeting_apps.__file__).parent / "panel"
 LARGEST_MESSAGE = 64 * 1024
 """Bytes of one Socket.IO message or HTTP body: several times the longest text and the longest sound frame."""
 
-NO_MODEL = {
-    "en": "Listening needs a speech model: ask whoever runs this server. Everything else works.",
-    "fr": "L’écoute demande un modèle de parole : adresse-toi à la personne qui gère ce serveur. "
+NO_SPEECH = {
+    "en": "Listening is not set up on this server: ask whoever runs it. Everything else works.",
+    "fr": "L’écoute n’est pas installée sur ce serveur : adresse-toi à la personne qui le gère. "
     "Tout le reste fonctionne.",
-    "vous": "L’écoute demande un modèle de parole : adressez-vous à la personne qui gère ce serveur. "
+    "vous": "L’écoute n’est pas installée sur ce serveur : adressez-vous à la personne qui le gère. "
     "Tout le reste fonctionne.",
 }
 
@@ -85,7 +87,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     door = Door(dispatcher, SeatTokens(secret))
 
     def offer() -> Message:
-        reason = None if speech.available else NO_MODEL
+        reason = None if speech.available else NO_SPEECH
         return {
             "speech": {"available": speech.available, "reason": reason},
             "language_help": speech.language_help,
@@ -99,12 +101,18 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     def end_speech(session: str) -> None:
         dispatcher.handle(session, EndSpeech(), "", new_id())
 
+    bus = (
+        DeafBus()
+        if backdrop.deaf
+        else open_bus(settings.redis_url, secret, model=settings.whisper_model, models=settings.models)
+    )
     speech = SpeechService(
-        backdrop.bus(settings.whisper_model, settings.models),
+        bus,
         tell,
         end_speech,
         speech=settings.speech,
         language_help=settings.language_help,
+        delay=settings.speech_delay,
     )
     eraser = Eraser(dispatcher, presence, fanout, speech, socketio)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from limits import parse
 
@@ -42,6 +43,12 @@ class Settings:
     """CODEV_WHISPER_MODEL: a size fetched with `codev models download`, or a folder (default base)."""
     speech: bool = True
     """CODEV_SPEECH: off keeps listening from ever being offered (default on, if a model is there)."""
+    speech_delay: float = 6.0
+    """CODEV_SPEECH_DELAY: for how many seconds what one person says may wait for more of it, to be decoded together;
+    longer costs less, 0 decodes each utterance at once (default 6)."""
+    redis_url: str | None = None
+    """CODEV_REDIS_URL: redis://… or rediss://…, a Redis that never saves, through which `codev worker` processes
+    decode what is said (default: none, this process decodes)."""
     language_help: bool = True
     """CODEV_LANGUAGE_HELP: off shows no evidence and no question to the client (default on)."""
     session_hours: float = 12.0
@@ -73,6 +80,8 @@ class Settings:
             jitsi_domain=_host(environment, "CODEV_JITSI_DOMAIN"),
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
             speech=_switch(environment, "CODEV_SPEECH"),
+            speech_delay=_seconds(environment, "CODEV_SPEECH_DELAY", 6.0, most=20.0),
+            redis_url=_redis(environment, "CODEV_REDIS_URL"),
             language_help=_switch(environment, "CODEV_LANGUAGE_HELP"),
             session_hours=_duration(environment, "CODEV_SESSION_HOURS", 12.0),
             idle_minutes=_duration(environment, "CODEV_IDLE_MINUTES", 60.0),
@@ -99,6 +108,16 @@ def _duration(environment: Mapping[str, str], name: str, default: float) -> floa
     return value
 
 
+def _seconds(environment: Mapping[str, str], name: str, default: float, *, most: float) -> float:
+    try:
+        value = float(environment.get(name) or default)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= most:
+        raise BadSetting(f"{name} is a number of seconds from 0 to {most:g}, such as {default:g}.")
+    return value
+
+
 def _count(environment: Mapping[str, str], name: str) -> int:
     value = environment.get(name) or "0"
     if not re.fullmatch("[0-9]{1,2}", value):
@@ -122,6 +141,20 @@ def _url(environment: Mapping[str, str], name: str) -> str | None:
     if not re.fullmatch(rf"https?://{_HOST}/?", value, re.IGNORECASE | re.ASCII):
         raise BadSetting(f"{name} is an address in ASCII without a path, such as https://codev.example.org.")
     return value.lower().rstrip("/")
+
+
+def _redis(environment: Mapping[str, str], name: str) -> str | None:
+    value = environment.get(name)
+    if not value:
+        return None
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in ("redis", "rediss") and parts.hostname and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound or not re.fullmatch("/?[0-9]*", parts.path, re.ASCII):
+        raise BadSetting(f"{name} is the address of a Redis, such as redis://:password@127.0.0.1:6379/0.")
+    return value
 
 
 def _host(environment: Mapping[str, str], name: str) -> str | None:

@@ -1,6 +1,6 @@
 """Cuts one speaker's audio into utterances where they pause. Knows nothing of words, of sessions, or of other speakers.
 
-Utterances are coalesced across short pauses because Whisper pays for 30 s whatever it is given.
+The audio comes in order (`ordering`); an utterance's times are those of the stream, and utterances never overlap.
 """
 
 from __future__ import annotations
@@ -11,19 +11,32 @@ from dataclasses import dataclass
 import numpy as np
 
 from nlp.speech.audio import BYTES_PER_SAMPLE, SAMPLE_RATE, Samples, as_floats
+from nlp.speech.speech import Span
 from nlp.speech.voice import WINDOW, VoiceActivity
 
 _WINDOW_BYTES = WINDOW * BYTES_PER_SAMPLE
 _WINDOW_SECONDS = WINDOW / SAMPLE_RATE
 
+_STILL = 2.0**-12
+"""No voice is that weak: a microphone that is muted, or cleaned by its browser, gives zeros or nearly."""
+_SETTLED = 32
+"""Windows of stillness, a second, after which the voice detector need not be asked: it has heard the silence."""
+
+BREATH = 0.25
+"""Seconds of silence that part two stretches of voice inside an utterance: shorter ones are inside words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What one speaker said between two pauses: 16 kHz mono int16, exactly from `start` to `end` (seconds)."""
+    """What one speaker said between two pauses: 16 kHz mono int16, exactly from `start` to `end` (seconds).
+
+    `spoken` are the stretches of voice in it, at least `BREATH` of silence apart, in the same time as `start`.
+    """
 
     start: float
     end: float
     pcm: bytes
+    spoken: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,9 @@ class EndpointSettings:
     """When an utterance starts and ends. Times in seconds, thresholds are probabilities of speech.
 
     The pause that ends an utterance shrinks from `longest_pause`, for the first words, to `shortest_pause` once
-    `comfortable_length` is reached. At `longest_utterance` it is cut at the quietest point, pause or not.
+    `comfortable_length` is reached. At `longest_utterance` it is cut at the quietest point, pause or not. A time that
+    differs from the count of samples is followed at once beyond `largest_jitter`, else in silence beyond
+    `largest_drift`.
     """
 
     speech_threshold: float = 0.5
@@ -39,17 +54,24 @@ class EndpointSettings:
     shortest_speech: float = 0.1
     pre_roll: float = 0.3
     post_roll: float = 0.2
-    longest_pause: float = 0.9
+    longest_pause: float = 1.2
     shortest_pause: float = 0.3
-    comfortable_length: float = 12.0
+    comfortable_length: float = 20.0
     longest_utterance: float = 25.0
     largest_jitter: float = 0.5
+    largest_drift: float = 0.05
 
     def __post_init__(self) -> None:
         if not 1.0 <= self.longest_utterance <= 30.0:
             raise ValueError("The longest utterance must be 1 to 30 s: Whisper hears no more at once.")
         if not 0.0 < self.shortest_pause <= self.longest_pause:
             raise ValueError("The shortest pause must be above 0 s and no longer than the longest pause.")
+
+    @classmethod
+    def patient(cls, delay: float) -> EndpointSettings:
+        """For utterances that may wait so many seconds to be decoded: what waits anyway is not cut at short pauses."""
+        share = min(1.0, delay / 6.0)
+        return cls(longest_pause=0.5 + 0.7 * share, comfortable_length=8.0 + 12.0 * share)
 
     def pause_after(self, length: float) -> float:
         """Seconds of silence that end an utterance of that many seconds."""
@@ -80,22 +102,32 @@ class Endpointer:
         self._before: deque[_Window] = deque(maxlen=self._kept_before)
         self._current: list[_Window] = []
         self._silent = 0
+        self._still = 0
         self._origin = 0.0
         self._samples = 0
+        self._said_until = float("-inf")
+
+    @property
+    def speaking_since(self) -> float | None:
+        """When the utterance that is under way began; None in silence."""
+        if not self._current:
+            return None
+        return self._origin + (self._samples - sum(map(_samples, self._current))) / SAMPLE_RATE
+
+    @property
+    def heard_until(self) -> float:
+        """The time in the stream of the end of the audio that has come."""
+        return self._origin + (self._samples + len(self._unread) // BYTES_PER_SAMPLE) / SAMPLE_RATE
 
     def feed(self, pcm: bytes, at: float | None = None) -> list[Utterance]:
         """Take more audio, of any length, and return the utterances that it ends, oldest first.
 
         `at` is the time of the first of these samples in the speaker's stream, in seconds. Without it the audio
         follows on what came before. When it is later by more than `largest_jitter` (a muted microphone, lost frames)
-        what was being said ends there and the clock moves on; the clock never goes back.
+        what was being said ends there and the clock moves on; a smaller difference waits for silence to be followed,
+        so that nothing said is shifted. The clock never goes back over what was said.
         """
-        ended: list[Utterance] = []
-        if at is not None and at - self._heard_until() > self._settings.largest_jitter:
-            ended += self.flush()
-            self._voice.reset()
-            self._before.clear()
-            self._origin, self._samples = at, 0
+        ended = self._follow(at) if at is not None else []
         self._unread += pcm
         whole = len(self._unread) - len(self._unread) % _WINDOW_BYTES
         for offset in range(0, whole, _WINDOW_BYTES):
@@ -108,15 +140,36 @@ class Endpointer:
         rest = bytes(self._unread[: len(self._unread) // BYTES_PER_SAMPLE * BYTES_PER_SAMPLE])
         self._unread.clear()
         ended = self._hear(rest) if rest else []
-        return ended + self._end()
+        return ended + (self._end() if self._current else [])
 
-    def _heard_until(self) -> float:
-        return self._origin + (self._samples + len(self._unread) // BYTES_PER_SAMPLE) / SAMPLE_RATE
+    def end_if_paused(self) -> list[Utterance]:
+        """Someone else speaks: end what is being said now if its speaker has stopped for the shortest of pauses."""
+        paused = self._silent * _WINDOW_SECONDS >= self._settings.shortest_pause
+        return self._end() if self._current and paused else []
+
+    def _follow(self, at: float) -> list[Utterance]:
+        """Set the clock by the time of what comes next; return what ends because of it."""
+        ahead = at - self.heard_until
+        if ahead > self._settings.largest_jitter:
+            ended = self.flush()
+            self._voice.reset()
+            self._before.clear()
+            self._origin, self._samples = at, 0
+            return ended
+        if not self._current and abs(ahead) > self._settings.largest_drift:
+            self._origin += max(ahead, self._said_until - self._silent_since())
+        return []
+
+    def _silent_since(self) -> float:
+        """The beginning of what may become the pre-roll of the next utterance."""
+        return self._origin + (self._samples - sum(map(_samples, self._before))) / SAMPLE_RATE
 
     def _hear(self, pcm: bytes) -> list[Utterance]:
         samples = as_floats(pcm)
         self._samples += len(samples)
-        probability = self._voice.probability(np.pad(samples, (0, WINDOW - len(samples))))
+        self._still = self._still + 1 if float(np.max(np.abs(samples))) < _STILL else 0
+        deaf = self._still > _SETTLED and not self._current
+        probability = 0.0 if deaf else self._voice.probability(np.pad(samples, (0, WINDOW - len(samples))))
         threshold = self._settings.silence_threshold if self._current else self._settings.speech_threshold
         window = _Window(pcm, _loudness(samples), probability >= threshold)
         if not self._current and not window.speech:
@@ -150,16 +203,36 @@ class Endpointer:
 
     def _close(self, count: int, *, keep_speaking: bool) -> list[Utterance]:
         said, rest = self._current[:count], self._current[count:]
-        end = self._origin + (self._samples - sum(len(window.pcm) for window in rest) // BYTES_PER_SAMPLE) / SAMPLE_RATE
+        end = self._origin + (self._samples - sum(map(_samples, rest))) / SAMPLE_RATE
         self._current = rest if keep_speaking else []
         if not keep_speaking:
             self._before.extend(rest)
             self._silent = 0
+        self._said_until = end
         spoken = sum(window.speech for window in said) * _WINDOW_SECONDS
         if spoken < self._settings.shortest_speech:
             return []
         pcm = b"".join(window.pcm for window in said)
-        return [Utterance(end - len(pcm) / (SAMPLE_RATE * BYTES_PER_SAMPLE), end, pcm)]
+        start = end - len(pcm) / (SAMPLE_RATE * BYTES_PER_SAMPLE)
+        return [Utterance(start, end, pcm, _stretches(said, start, end))]
+
+
+def _stretches(windows: list[_Window], start: float, end: float) -> tuple[Span, ...]:
+    """The stretches of voice, shorter silences than a breath included."""
+    found: list[Span] = []
+    for number, window in enumerate(windows):
+        if not window.speech:
+            continue
+        at = start + number * _WINDOW_SECONDS
+        if found and at - found[-1][1] < BREATH:
+            found[-1] = found[-1][0], min(end, at + _WINDOW_SECONDS)
+        else:
+            found.append((at, min(end, at + _WINDOW_SECONDS)))
+    return tuple(found)
+
+
+def _samples(window: _Window) -> int:
+    return len(window.pcm) // BYTES_PER_SAMPLE
 
 
 def _loudness(samples: Samples) -> float:

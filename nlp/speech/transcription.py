@@ -1,126 +1,156 @@
-"""What was said in one utterance: one decoding by Whisper, nothing when nobody spoke. Never downloads or logs."""
+"""What was said in one speaker's audio: a pure job, nothing when nobody spoke. Never downloads, logs or remembers."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from nlp.errors import ModelMissing
-from nlp.speech.audio import as_floats, seconds
+from nlp.speech.decoding import HIGHEST_COMPRESSION, NO_SPEECH, Decoded, Decoder
 from nlp.speech.hallucinations import is_hallucination, normalise
+from nlp.speech.lines import lines_of
 from nlp.speech.models import find
+from nlp.speech.pieces import Piece, pieces
+from nlp.speech.speech import Speech, SpokenLine
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
-    from faster_whisper.transcribe import Segment
 
-__all__ = ["Language", "ModelMissing", "Transcriber", "Transcription"]
+__all__ = ["Device", "ModelMissing", "Transcriber"]
 
-Language = Literal["en", "fr"]
 Device = Literal["auto", "cpu", "cuda"]
 
-# Whisper's own thresholds for a decoding that failed (Radford et al. 2022, section 4.5) …
-_TEMPERATURES = (0.0, 0.2, 0.4, 0.6)
-_LOWEST_LOG_PROBABILITY = -1.0
-_HIGHEST_COMPRESSION = 2.4
-_NO_SPEECH = 0.6
-# … and stricter ones for what may be shown: silence worded with half-confidence is still silence.
+# Stricter than Whisper for what may be shown: silence worded with half-confidence is still silence.
 _DOUBTFUL_LOG_PROBABILITY = -0.7
 _SHORTEST_AUDIO = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Transcription:
-    """The words of an utterance and how sure the model is of them: the mean probability of a token, 0 to 1.
-
-    It has no times of words: asking Whisper for them makes it decode the tail of an utterance again, up to four times
-    the cost, and then write words that nobody said.
-    """
-
-    text: str
-    confidence: float
-
-
 class Transcriber:
-    """A loaded Whisper model. Holds no state between utterances; may be used from several threads."""
+    """A loaded Whisper model. Holds no state between jobs; may be used from several threads."""
 
-    def __init__(self, model: WhisperModel) -> None:
-        self._model = model
+    def __init__(self, model: WhisperModel, *, fitted: bool = False) -> None:
+        self._decoder = Decoder(model, fitted=fitted)
+        self.device: str = model.model.device
+        self.number_format: str = model.model.compute_type
+        self.fallback: str | None = None
+        """Why a GPU that was found is not used, as a sentence with a remedy."""
 
     @classmethod
     def load(
-        cls, model: str | Path, *, folder: Path = Path("models"), device: Device = "auto", threads: int = 0
+        cls,
+        model: str | Path,
+        *,
+        folder: Path = Path("models"),
+        device: Device = "auto",
+        threads: int = 0,
+        fitted: bool = False,
     ) -> Transcriber:
         """Load a size ("base") fetched in `folder`, or the converted model in the folder that `model` names.
 
-        On a processor the weights are int8. `threads` is the number of processor threads of one decoding; 0 leaves
-        it to CTranslate2. Takes seconds and about as much memory as the model's file. Raises ModelMissing.
+        On a processor the weights are int8. `auto` takes a GPU that works, else the processor; `device` then says
+        which it is. `threads` is the number of processor threads of one decoding; 0 leaves it to CTranslate2.
+        `fitted` cuts the model's window to the audio: for models fine-tuned for it alone. Takes seconds and about as
+        much memory as the model's file. Raises ModelMissing.
         """
         place = find(str(model), folder)
-        import ctranslate2
-        from faster_whisper import WhisperModel
-
-        if device == "auto":
-            device = "cuda" if ctranslate2.get_cuda_device_count() else "cpu"
+        if device == "auto" and _gpus():
+            try:
+                return cls._load(place, "cuda", threads, fitted=fitted)
+            except (RuntimeError, ValueError) as problem:
+                found = cls.load(place, device="cpu", threads=threads, fitted=fitted)
+                found.fallback = (
+                    f"The GPU cannot be used ({type(problem).__name__}) and the processor decodes instead. Install the "
+                    "CUDA 12 and cuDNN 9 libraries that CTranslate2 needs, or free the GPU's memory."
+                )
+                return found
         try:
-            loaded = WhisperModel(
-                str(place),
-                device=device,
-                compute_type="int8" if device == "cpu" else "auto",
-                cpu_threads=threads,
-                local_files_only=True,
-            )
+            return cls._load(place, "cuda" if device == "cuda" else "cpu", threads, fitted=fitted)
         except (RuntimeError, ValueError) as problem:
             raise ModelMissing(
                 f"The speech model in {place} cannot be loaded on {device}.",
                 "Fetch it again, or choose another device.",
             ) from problem
-        return cls(loaded)
 
-    def transcribe(self, pcm: bytes, language: Language, vocabulary: Sequence[str] = ()) -> Transcription | None:
-        """Decode one utterance, 16 kHz mono int16 of at most 30 s; None when nothing was said in it.
+    @classmethod
+    def _load(cls, place: Path, device: str, threads: int, *, fitted: bool) -> Transcriber:
+        """Load it and try it: a GPU whose libraries are missing says so only when it is asked to work."""
+        from faster_whisper import WhisperModel
 
-        `vocabulary` are names and terms to expect. The language is told, never guessed. Raises ValueError for
-        bytes that are not whole samples, or a language that the model does not know.
-        """
-        if language not in self._model.supported_languages:
-            raise ValueError(f"This speech model does not know the language “{language}”.")
-        samples = as_floats(pcm)
-        if seconds(pcm) < _SHORTEST_AUDIO:
-            return None
-        expected = ", ".join(vocabulary)
-        # Without time stamps the window is decoded once; with them Whisper may return to a tail and pay for it again.
-        segments, _ = self._model.transcribe(
-            samples,
-            language=language,
-            beam_size=1,
-            best_of=1,
-            temperature=_TEMPERATURES,
-            compression_ratio_threshold=_HIGHEST_COMPRESSION,
-            log_prob_threshold=_LOWEST_LOG_PROBABILITY,
-            no_speech_threshold=_NO_SPEECH,
-            condition_on_previous_text=False,
-            without_timestamps=True,
-            hotwords=expected or None,
+        loaded = WhisperModel(
+            str(place),
+            device=device,
+            compute_type="int8" if device == "cpu" else "auto",
+            cpu_threads=threads,
+            local_files_only=True,
         )
-        said = [segment for segment in segments if _was_said(segment)]
-        text = " ".join(segment.text.strip() for segment in said)
-        # Given silence and words to expect, Whisper may recite them.
-        if is_hallucination(text) or (expected and normalise(text) == normalise(expected)):
-            return None
-        return Transcription(text, _confidence(said))
+        transcriber = cls(loaded, fitted=fitted)
+        if device == "cuda":
+            transcriber.spend(1.0, 1)
+        return transcriber
+
+    @property
+    def longest(self) -> float:
+        """Seconds that the model is given at once; longer speech is decoded in several pieces."""
+        return self._decoder.longest
+
+    @property
+    def hears(self) -> float:
+        """Seconds of the model's window when it is full."""
+        return self._decoder.hears
+
+    def transcribe(self, speech: Speech) -> tuple[SpokenLine, ...]:
+        """Decode one job; its lines in order, none when nothing was said. Times count from the audio's beginning.
+
+        The language is told, never guessed. Raises ValueError for bytes that are not whole samples, or a language
+        that the model does not know.
+        """
+        (lines,) = self.transcribe_all([speech])
+        return lines
+
+    def transcribe_all(self, speeches: Sequence[Speech]) -> list[tuple[SpokenLine, ...]]:
+        """Decode several jobs, together where they share language and vocabulary: faster on a GPU."""
+        cut = [self._pieces(speech) for speech in speeches]
+        groups: dict[tuple[object, ...], list[tuple[int, Piece]]] = {}
+        for number, (speech, its_pieces) in enumerate(zip(speeches, cut, strict=True)):
+            for piece in its_pieces:
+                groups.setdefault((speech.language, speech.vocabulary), []).append((number, piece))
+        heard: list[list[tuple[Piece, Decoded]]] = [[] for _ in speeches]
+        for group in groups.values():
+            speech = speeches[group[0][0]]
+            samples = [piece.samples for _, piece in group]
+            decoded = self._decoder.decode(samples, speech.language, ", ".join(speech.vocabulary))
+            for (number, piece), one in zip(group, decoded, strict=True):
+                heard[number].append((piece, one))
+        return [_shown(speech, found) for speech, found in zip(speeches, heard, strict=True)]
+
+    def spend(self, length: float, tokens: int, together: int = 1) -> None:
+        """Do the work of decoding so many seconds into so many tokens, and throw it away: what `cost` times."""
+        self._decoder.spend(length, tokens, together)
+
+    def _pieces(self, speech: Speech) -> list[Piece]:
+        if not self._decoder.knows(speech.language):
+            raise ValueError(f"This speech model does not know the language “{speech.language}”.")
+        cut = pieces(speech, self.longest)
+        return [piece for piece in cut if piece.seconds >= _SHORTEST_AUDIO]
 
 
-def _was_said(segment: Segment) -> bool:
-    if segment.compression_ratio > _HIGHEST_COMPRESSION:
+def _gpus() -> int:
+    import ctranslate2
+
+    return int(ctranslate2.get_cuda_device_count())
+
+
+def _shown(speech: Speech, heard: Iterable[tuple[Piece, Decoded]]) -> tuple[SpokenLine, ...]:
+    lines = [line for piece, decoded in heard if _was_said(decoded) for line in lines_of(piece, decoded.words)]
+    # Given silence and words to expect, Whisper may recite them.
+    recited = normalise(", ".join(speech.vocabulary))
+    if recited and normalise(" ".join(line.text for line in lines)) == recited:
+        return ()
+    return tuple(line for line in lines if not is_hallucination(line.text))
+
+
+def _was_said(decoded: Decoded) -> bool:
+    if decoded.compression > HIGHEST_COMPRESSION:
         return False
-    return bool(segment.no_speech_prob <= _NO_SPEECH or segment.avg_logprob >= _DOUBTFUL_LOG_PROBABILITY)
-
-
-def _confidence(segments: Sequence[Segment]) -> float:
-    tokens = sum(len(segment.tokens) for segment in segments)
-    total = sum(segment.avg_logprob * len(segment.tokens) for segment in segments)
-    return min(1.0, math.exp(total / max(1, tokens)))
+    return decoded.no_speech <= NO_SPEECH or decoded.log_probability >= _DOUBTFUL_LOG_PROBABILITY

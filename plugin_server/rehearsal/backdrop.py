@@ -3,10 +3,6 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-
-from nlp.speech.transcription import Language, Transcription
-from plugin_server.speech.bus import ThreadBus
 
 HURRY = 600
 """Seconds of a session in one of ours: a session that is played in seconds is late all the same."""
@@ -26,25 +22,9 @@ class Backdrop:
     hurried: bool = False
     deaf: bool = False
 
-    def bus(self, model: str, models: Path) -> ThreadBus:
-        return (DeafBus if self.deaf else ThreadBus)(model, models)
-
 
 REAL_WORLD = Backdrop()
 
 
 def backdrop(*, hurried: bool, deaf: bool) -> Backdrop:
     return Backdrop(hurried_clock() if hurried else time.time, hurried, deaf)
-
-
-class DeafBus(ThreadBus):
-    """Lets consent be asked and given where there is no speech model: what listens hears nothing."""
-
-    def check(self) -> None:
-        """Nothing is needed."""
-
-    def warm_up(self) -> None:
-        """There is nothing to load."""
-
-    def decode(self, pcm: bytes, language: Language, wanted: Callable[[], bool]) -> Transcription | None:
-        return None

@@ -1,6 +1,7 @@
 """What is remembered of one session while it lasts, and one look at it for the help. In memory only."""
 
-from collections.abc import Callable, Iterable
+import secrets
+from collections.abc import Callable
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from plugin_server.speech.assistant import Assistant, Draft, typed_lines
 from plugin_server.speech.board import Board
 from plugin_server.speech.intake import Intake
 from plugin_server.speech.noticed import Noticed
+from plugin_server.speech.standing import Standing
 from plugin_server.speech.transcript import Transcript
 
 NO_HELP: dict[str, Any] = {"question": None, "steps": [], "mirrored": None}
@@ -27,6 +29,8 @@ class Room:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self.name = secrets.token_hex(8)
+        """What the bus calls it: nothing of the session."""
         self.transcript = Transcript()
         self._numbers = count(1)
         self.board = Board(self._numbers)
@@ -42,14 +46,16 @@ class Room:
         self.another = False
         """Whether the client has asked for another question since the last look."""
         self.look_is_due = False
+        self.standing = Standing()
         self._assistant = Assistant(state.language)
         self._noticed = Noticed()
         self._help_wanted = True
 
-    def silence(self, people: Iterable[str]) -> None:
-        """Closes these intakes; what is in flight from them is no longer wanted."""
-        for person in people:
-            self.intakes.pop(person).close()
+    def speaks(self, speaker: Intake) -> None:
+        """One person begins to speak: what the others had said is complete."""
+        for intake in self.intakes.values():
+            if intake is not speaker:
+                intake.others_speak()
 
     def want_help(self, wanted: bool) -> bool:
         """Whether the client's words may be read; a no forgets what was found in them. True when that is new."""

@@ -4,7 +4,6 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 """
 
 import logging
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -12,13 +11,15 @@ import gevent
 import msgspec
 
 from nlp.errors import Mendable
-from nlp.speech.endpointing import Utterance
+from nlp.speech.ordering import Counts
+from nlp.speech.speech import SpokenLine
 from plugin_server.method.steps import CONDUCTING
 from plugin_server.session.state import State, heard, role_of
 from plugin_server.speech.assistant import Draft
-from plugin_server.speech.bus import ThreadBus
-from plugin_server.speech.gate import admit
-from plugin_server.speech.intake import Intake
+from plugin_server.speech.bus import Bus
+from plugin_server.speech.gate import Frame, admit
+from plugin_server.speech.listening import Listening
+from plugin_server.speech.native import Native
 from plugin_server.speech.noticed import holds_advice
 from plugin_server.speech.room import Room
 
@@ -27,22 +28,42 @@ log = logging.getLogger(__name__)
 Tell = Callable[[str, str, str, dict[str, Any]], None]
 """(session, person, event, message): to every panel of one person."""
 
-BEHIND = 30.0
-"""Seconds of speech waiting for the decoder, in all, beyond which new utterances are let go and the client is told."""
+LOOK = 1.0
+"""Seconds between two looks at how listening goes."""
 
 
 class SpeechService:
-    """Hears those whom the gate admits; helps the client. `end` ends the listening of a session."""
+    """Hears those whom the gate admits; helps the client. `end` ends the listening of a session.
+
+    `delay`: seconds that what a person said may wait to be decoded with more of it.
+    """
 
     def __init__(
-        self, bus: ThreadBus, tell: Tell, end: Callable[[str], None], *, speech: bool, language_help: bool
+        self,
+        bus: Bus,
+        tell: Tell,
+        end: Callable[[str], None],
+        *,
+        speech: bool,
+        language_help: bool,
+        delay: float,
     ) -> None:
         self._bus = bus
+        self._native = Native()
         self._tell = tell
         self._end = end
+        self._listening = Listening(bus, self._native, delay, self._add, self._give_up)
         self._rooms: dict[str, Room] = {}
+        self._leaving: dict[str, str] = {}
+        """Sessions that are over and whose room the bus has not been seen to forget."""
+        self._off = None if speech else "Speech is switched off (CODEV_SPEECH=off)."
+        self._looking = False
         self.language_help = language_help
-        self.unavailable = self._why_not(speech)
+
+    @property
+    def unavailable(self) -> str | None:
+        """Why nobody can be listened to here; None when they can."""
+        return self._off or self._bus.refusal
 
     @property
     def available(self) -> bool:
@@ -50,16 +71,20 @@ class SpeechService:
 
     def frame(self, state: State, person: str, data: bytes) -> None:
         """One frame of a microphone. Nothing is kept of what the consent gate does not admit."""
-        if not self.available:
-            return
         frame = admit(state, person, data)
-        if frame is None:
-            return
-        room = self._room(state)
-        if person not in room.intakes:
-            room.intakes[person] = Intake(self._bus, lambda intake, said: self._ended(room, person, intake, said))
-        if room.intakes[person].take(frame, time.time()):
-            self._say_behind(room)
+        if frame is not None:
+            self.hear(state, person, frame)
+
+    def hear(self, state: State, person: str, frame: Frame) -> None:
+        """One frame that the consent gate has let pass, whichever door it came through."""
+        if self._off is None:
+            self._listening.hear(self._room(state), person, frame)
+
+    @property
+    def counts(self) -> Counts:
+        """What was wrong with the frames that the gate let pass, all together; never whose."""
+        intakes = (intake for room in self._rooms.values() for intake in room.intakes.values())
+        return sum((intake.counts for intake in intakes), self._listening.counts)
 
     def changed(self, before: State, after: State, withdrawn: str | None) -> None:
         """Follows the session: stops those no longer heard, forgets what must be, reads what the client typed.
@@ -67,10 +92,11 @@ class SpeechService:
         `withdrawn` is the person who has just refused or withdrawn; everything they said is erased.
         """
         room = self._room(after)
-        room.silence(set(room.intakes) - heard(after))
+        self._listening.silence(room, set(room.intakes) - heard(after))
         if before.client not in (None, after.client):
             self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
-            room.silence(tuple(room.intakes))
+            self._listening.silence(room, tuple(room.intakes))
+            gevent.spawn(self._bus.forget, room.name)
             room = self._rooms[after.session] = Room(after)  # what was for one client is not for the next
         if before.needs != after.needs:
             room.draft = None
@@ -81,7 +107,8 @@ class SpeechService:
         if withdrawn is not None:
             self._withdraw(room, withdrawn)
         if before.speech_scope is None and after.speech_scope is not None:
-            gevent.spawn(self._warm_up)
+            gevent.spawn(self._listening.warm_up)
+            self._look_soon()
         if _what_is_looked_at(before) != _what_is_looked_at(after):
             self._help_soon(room)
 
@@ -93,6 +120,7 @@ class SpeechService:
         if person != state.client:
             return
         room.board.unknown()
+        room.standing.unknown()
         lines = [msgspec.to_builtins(line) for line in room.transcript.lines()]
         self._tell(state.session, person, "lines", {"lines": lines})
         self._help_soon(room)
@@ -125,67 +153,58 @@ class SpeechService:
         room = self._rooms.pop(session, None)
         if room is None:
             return 0
-        room.silence(tuple(room.intakes))
+        self._listening.silence(room, tuple(room.intakes))
+        if not self._bus.forget(room.name):
+            self._leaving[session] = room.name
         return room.transcript.ever_added
 
     def remembers(self, session: str) -> bool:
-        return session in self._rooms
-
-    def _why_not(self, speech: bool) -> str | None:
-        if not speech:
-            return "Speech is switched off (CODEV_SPEECH=off)."
-        try:
-            self._bus.check()
-        except Mendable as missing:
-            return str(missing)
-        return None
+        """Whether anything of a session is left, here or on the bus."""
+        if session in self._leaving and self._bus.forget(self._leaving[session]):
+            del self._leaving[session]
+        return session in self._rooms or session in self._leaving
 
     def _room(self, state: State) -> Room:
         if state.session not in self._rooms:
             self._rooms[state.session] = Room(state)
         return self._rooms[state.session]
 
-    def _ended(self, room: Room, person: str, intake: Intake, said: Utterance) -> None:
-        """An utterance has ended: decode it beside, unless the decoder is too far behind."""
-        if self._bus.backlog > BEHIND:
-            self._say_behind(room)
-        else:
-            gevent.spawn(self._decode, room, person, intake, said)
-
-    def _decode(self, room: Room, person: str, intake: Intake, said: Utterance) -> None:
-        def wanted() -> bool:
-            return room.intakes.get(person) is intake
-
-        try:
-            understood = self._bus.decode(said.pcm, room.state.language, wanted)
-        except Mendable as missing:
-            self._give_up(missing)
-            return
-        if understood is None or not wanted():
-            return  # silence, or no longer allowed by the time it was decoded
-        name = room.state.people[person].name
-        line = room.transcript.add(person, name, understood.text, said.start, said.end)
+    def _add(self, room: Room, person: str, said: SpokenLine) -> None:
         state = room.state
-        if state.step == "2" and role_of(state, person) == "consultant" and self.sounds_like_advice(line.text):
-            room.ideas.add(line.id)
-        self._tell_client(room.state, "lines", {"lines": [msgspec.to_builtins(line)]})
+        line = room.transcript.add(person, state.people[person].name, said.text, said.start, said.end)
+        self._tell_client(state, "lines", {"lines": [msgspec.to_builtins(line)]})
         self._help_soon(room)
+        if state.step == "2" and role_of(state, person) == "consultant":
+            gevent.spawn(self._look_for_advice, room, line.id, line.text)
 
-    def _warm_up(self) -> None:
-        """While people are still being asked, loads what listening will need."""
-        try:
-            self._bus.warm_up()
-        except Mendable as missing:
-            self._give_up(missing)
+    def _look_for_advice(self, room: Room, line: str, text: str) -> None:
+        if self._native.read(lambda: self.sounds_like_advice(text)):
+            room.ideas.add(line)
+            self._help_soon(room)
 
     def _give_up(self, missing: Mendable) -> None:
         """The model turned out to be unusable: every session that was listening stops, and goes on without."""
         log.error("speech stops: %s", missing)
-        self.unavailable = str(missing)
+        self._off = str(missing)
         for room in tuple(self._rooms.values()):
             if room.state.speech_scope is not None:
                 self._end(room.state.session)
                 self._tell_client(room.state, "speech", {"status": "unavailable", "seconds": 0.0})
+
+    def _look_soon(self) -> None:
+        if not self._looking:
+            self._looking = True
+            gevent.spawn(self._look_while_listening)
+
+    def _look_while_listening(self) -> None:
+        """Tells clients how listening goes, for as long as anyone is listened to."""
+        while listening := [room for room in self._rooms.values() if room.state.speech_scope is not None]:
+            for room in listening:
+                news = room.standing.news(self._bus)
+                if news is not None:
+                    self._tell_client(room.state, "speech", news)
+            gevent.sleep(LOOK)
+        self._looking = False
 
     def _help_soon(self, room: Room) -> None:
         """One look at a time for each room: what comes meanwhile is seen by the next."""
@@ -197,7 +216,7 @@ class SpeechService:
         """Brings the client's board and question up to date, outside the hub, and what those who conduct may know."""
         look = room.next_look()
         try:
-            message, noticed = self._bus.read(look.run)
+            message, noticed = self._native.read(look.run)
         except Mendable as missing:
             log.error("language help stops: %s", missing.sentence)
             self.language_help = False
@@ -225,9 +244,6 @@ class SpeechService:
             room.erased.update(gone)
             self._tell_client(room.state, "lines_erased", {"ids": gone})
             self._help_soon(room)
-
-    def _say_behind(self, room: Room) -> None:
-        self._tell_client(room.state, "speech", {"status": "behind", "seconds": round(self._bus.backlog)})
 
     def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
         if state.client is not None:

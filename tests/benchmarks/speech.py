@@ -1,61 +1,149 @@
-"""What listening costs: our way of decoding against one offline pass of faster-whisper over the same audio."""
+"""What listening costs, by three designs, on two models: one offline pass, ours, and a growing buffer decoded again.
 
+Processor time on one thread. The designs ask for decodings (`speech_designs`); each kind of decoding (so many seconds,
+so many tokens) is then really done, by the small model of the tests and by a base-size one of random weights.
+"""
+
+import math
+import statistics
+import tempfile
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
 
-import numpy as np
-from faster_whisper import WhisperModel
+import msgspec
 
-from nlp.speech.endpointing import Endpointer
+from nlp.speech.ear import Ear
+from nlp.speech.recordings import frames
+from nlp.speech.speech import Speech
 from nlp.speech.transcription import Transcriber
-from tests.microphone import RECORDINGS, pcm_of
+from plugin_server.session.state import Person, State
+from plugin_server.speech.gate import admit
+from tests.benchmarks.random_model import base_model
+from tests.benchmarks.speech_designs import (
+    Decoding,
+    decodings,
+    dialogue,
+    live,
+    monologue,
+    offline,
+    redecoding,
+)
+from tests.benchmarks.speech_picture import draw
 from tests.service import FIXTURES
+from tests.unit.nlp.recordings import pcm_of
 
-RUNS = 3
-FRAME = 2 * 1600
+R = TypeVar("R")
+
+DELAYS = (0.0, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0)
+DEFAULT = 6.0
+PICTURE = Path(__file__).parents[2] / "docs" / "speech-cost.svg"
 
 
-def measure(model: str = str(FIXTURES / "whisper-espeak"), recording: str = "en-dialogue.wav") -> dict[str, Any]:
-    """Seconds of processor time for each second of audio, and the ratio; the best of a few runs of each."""
-    pcm = pcm_of(RECORDINGS / recording)
-    seconds = len(pcm) / 32_000
-    whisper = WhisperModel(model, device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True)
-    samples = np.frombuffer(pcm, dtype=np.int16).astype(np.float32) / 32768
-    transcriber = Transcriber(whisper)
-    utterances = 0
+def measure(model: str = str(FIXTURES / "whisper-espeak"), picture: Path = PICTURE) -> dict[str, Any]:
+    """All there is to say of the cost of speech; draws the picture of cost by delay."""
+    with tempfile.TemporaryDirectory() as folder:
+        base = base_model(Path(folder))
+        found: dict[str, Any] = {"small model": _compared(model), "base size, random weights": _compared(str(base))}
+        curve = _curve(str(base))
+    draw(curve, picture)
+    return {**found, "cost by delay": curve, **_before_decoding(), "several jobs in one call": _batches(model)}
 
-    def offline() -> None:
-        found, _ = whisper.transcribe(samples, language="en", beam_size=1, condition_on_previous_text=False)
-        list(found)
 
-    def endpointing() -> list[bytes]:
-        endpointer = Endpointer()
-        said = [u for at in range(0, len(pcm), FRAME) for u in endpointer.feed(pcm[at : at + FRAME])]
-        return [u.pcm for u in (*said, *endpointer.flush())]
+def _compared(model: str) -> dict[str, Any]:
+    """Processor seconds for each second of speech, and against one offline pass."""
+    padded, fitted = _Prices(model), _Prices(model, fitted=True)
+    window, longest = padded.transcriber.hears, padded.transcriber.longest
+    found = {}
+    for name, conversation in (("exposé", monologue()), ("dialogue", dialogue())):
+        one_pass, beside = _taken(lambda: offline(conversation, window))  # noqa: B023 - called at once
+        again, watching = _taken(lambda: redecoding(conversation))  # noqa: B023
+        windows, cutting = _taken(lambda: live(conversation, DEFAULT))  # noqa: B023
+        ours = decodings(conversation, windows, longest)
+        costs = {
+            "offline": padded.of(one_pass) + beside,
+            "ours": padded.of(ours) + cutting,
+            "ours, fitted": fitted.of(ours) + cutting,
+            "re-decoding": padded.of(again) + watching,
+        }
+        found[name] = {
+            "calls": {"offline": len(one_pass), "ours": len(ours), "re-decoding": len(again)},
+            "per second of speech": {way: round(cost / conversation.spoken, 4) for way, cost in costs.items()},
+            "against offline": {way: round(cost / costs["offline"], 2) for way, cost in costs.items()},
+            "ours against re-decoding": round(costs["ours"] / costs["re-decoding"], 3),
+            "fitted against re-decoding": round(costs["ours, fitted"] / costs["re-decoding"], 3),
+        }
+    return found
 
-    def live() -> None:
-        nonlocal utterances
-        said = endpointing()
-        utterances = len(said)
-        for utterance in said:
-            transcriber.transcribe(utterance, "en")
 
-    live()  # the first run warms caches
-    costs = {work.__name__: _cost(work) / seconds for work in (offline, endpointing, live)}
+def _curve(model: str) -> dict[str, list[tuple[float, float]]]:
+    """Cost against one offline pass, by delay."""
+    prices = _Prices(model)
+    found: dict[str, list[tuple[float, float]]] = {}
+    for name, conversation in (("exposé", monologue()), ("dialogue", dialogue())):
+        one_pass = prices.of(offline(conversation, prices.transcriber.hears))
+        for delay in DELAYS:
+            ours = decodings(conversation, live(conversation, delay), prices.transcriber.longest)
+            found.setdefault(name, []).append((delay, round(prices.of(ours) / one_pass, 2)))
+    return found
+
+
+def _before_decoding() -> dict[str, float]:
+    """Processor seconds for each second of an open microphone: the gate alone, then ordering and endpointing."""
+    pcm = pcm_of("en-dialogue.wav")
+    length = len(pcm) / 32_000
+    sent = list(frames(pcm))
+    ana = Person(id="ana", name="Ana", seat="participant", present=True)
+    listening = State(people={"ana": ana}, client="ana", speech_scope="client", asked=frozenset({"ana"}))
+    listening = msgspec.structs.replace(listening, consents=listening.asked)
+    admitted, gate = _taken(lambda: [admit(listening, "ana", bytes(4) + frame.pcm) for frame in sent])
+    assert None not in admitted
+    ear = Ear()
+    _, cutting = _taken(lambda: [ear.hear(frame) for frame in sent])
     return {
-        "audio_seconds": round(seconds, 1),
-        "utterances": utterances,
-        **{f"{name}_cpu_per_audio_second": round(cost, 4) for name, cost in costs.items()},
-        "live_against_offline": round(costs["live"] / costs["offline"], 2),
+        "gate per speaker and second": round(gate / length, 6),
+        "ordering and endpointing per speaker and second": round(cutting / length, 4),
     }
 
 
-def _cost(work: Callable[[], object]) -> float:
-    """Seconds of processor time of the cheapest of a few runs: the others met a busy machine."""
-    costs = []
-    for _ in range(RUNS):
-        began = time.process_time()
-        work()
-        costs.append(time.process_time() - began)
-    return min(costs)
+def _batches(model: str) -> dict[str, float]:
+    """Seconds for eight jobs, decoded so many in one call."""
+    transcriber = Transcriber.load(model, device="cpu", threads=1)
+    jobs = [Speech(pcm_of(f"en-0{number % 4}.wav"), "en") for number in range(8)]
+
+    def together(size: int) -> float:
+        parts = [jobs[first : first + size] for first in range(0, len(jobs), size)]
+        return statistics.median(_taken(lambda: [*map(transcriber.transcribe_all, parts)])[1] for _ in range(3))
+
+    return {str(size): round(together(size), 3) for size in (1, 2, 4, 8)}
+
+
+class _Prices:
+    """Processor seconds of decodings by one model, each kind measured once: the better of two runs."""
+
+    def __init__(self, model: str, *, fitted: bool = False) -> None:
+        self.transcriber = Transcriber.load(model, device="cpu", threads=1, fitted=fitted)
+        self._known: dict[tuple[int, int], float] = {}
+
+    def of(self, asked: Iterable[Decoding]) -> float:
+        return sum(self._price_of(one) for one in asked)
+
+    def _price_of(self, one: Decoding) -> float:
+        """What is longer than the model hears is decoded in several windows."""
+        windows = math.ceil(one.length / self.transcriber.hears)
+        length, tokens = math.ceil(one.length / windows), 3 * math.ceil(max(1, one.tokens) / windows / 3)
+        return windows * self._price(length, tokens)
+
+    def _price(self, length: int, tokens: int) -> float:
+        if (length, tokens) not in self._known:
+            runs = (_taken(lambda: self.transcriber.spend(length, tokens))[1] for _ in range(2))
+            self._known[length, tokens] = min(runs)
+        return self._known[length, tokens]
+
+
+def _taken(work: Callable[[], R]) -> tuple[R, float]:
+    """What the work returns, and the processor seconds that it took."""
+    began = time.process_time()
+    done = work()
+    return done, time.process_time() - began

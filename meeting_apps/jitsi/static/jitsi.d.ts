@@ -12,6 +12,8 @@ interface JitsiMeeting {
   addListener(event: string, listener: (event: any) => void): void;
   executeCommand(name: string, ...values: unknown[]): void;
   getIFrame(): HTMLIFrameElement;
+  /** The id of the meeting itself; old deployments do not have it. */
+  getSessionId?(): Promise<unknown>;
   isAudioMuted(): Promise<boolean>;
   dispose(): void;
 }

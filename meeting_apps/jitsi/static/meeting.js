@@ -10,6 +10,7 @@ import { computed, signal } from "@preact/signals";
  * - `unreachable`: its script could not be loaded; `silent`: it says nothing, framing is perhaps not allowed.
  * @typedef {"opening"|"open"|"joined"|"left"|"unreachable"|"silent"} MeetingState
  */
+/** @import { InMeeting } from "../../panel/speech/door.js" */
 
 const READY_WITHIN = 15_000; // ms: several times what a phone needs to load Jitsi
 
@@ -18,6 +19,12 @@ const SIGNS_OF_LIFE = ["ready", "prejoinScreenLoaded"];
 
 /** Deep links would send phones out of the page; the other requests tell avatar services who is here. */
 const CONFIG = { disableDeepLinking: true, disableThirdPartyRequests: true, localSubject: "Codev" };
+
+/** How Jitsi names a browser in a room; other names belong to telephones and machines. */
+const ENDPOINT = /^[0-9a-f]{8}$/;
+
+/** @type {InMeeting} */
+const NOBODY = { endpoint: null };
 
 /**
  * Fields of an event, which some versions wrap in `data`.
@@ -50,15 +57,19 @@ export class Meeting {
   #name = "";
   #timer = 0;
   #attempt = 0;
+  #entered = "";
   #muted = signal(true); // until Jitsi says otherwise
 
   state = signal(/** @type {MeetingState} */ ("opening"));
 
+  /** Who this person is in Jitsi, and in which of its meetings: another one in every room. */
+  self = signal(/** @type {InMeeting} */ (NOBODY));
+
+  /** Whether Jitsi is here to tell when this person is muted. */
+  isShown = computed(() => this.state.value !== "unreachable" && this.state.value !== "silent");
+
   /** Whether the panel may listen: not to someone whom the group in Jitsi cannot hear. */
-  heard = computed(() => {
-    if (this.state.value === "joined") return !this.#muted.value;
-    return this.state.value === "unreachable" || this.state.value === "silent";
-  });
+  heard = computed(() => (this.state.value === "joined" ? !this.#muted.value : !this.isShown.value));
 
   /**
    * @param {string} domain
@@ -117,8 +128,9 @@ export class Meeting {
     jitsi.addListener("audioMuteStatusChanged", (event) => {
       this.#muted.value = Boolean(fieldsOf(event).muted);
     });
-    jitsi.addListener("videoConferenceJoined", async () => {
+    jitsi.addListener("videoConferenceJoined", async (event) => {
       this.#is("joined");
+      void this.#enters(jitsi, fieldsOf(event).id);
       try {
         this.#muted.value = await jitsi.isAudioMuted();
       } catch {
@@ -127,9 +139,28 @@ export class Meeting {
     });
     jitsi.addListener("videoConferenceLeft", () => {
       this.#muted.value = true; // for the next room, perhaps a breakout room, Jitsi is asked again
+      this.self.value = NOBODY;
       this.#is("open");
     });
     jitsi.addListener("readyToClose", () => this.#close("left"));
+  }
+
+  /**
+   * Learns which meeting this is before it says who the person is there; not every version tells.
+   * @param {JitsiMeeting} jitsi
+   * @param {unknown} id
+   */
+  async #enters(jitsi, id) {
+    if (typeof id !== "string" || !ENDPOINT.test(id)) return;
+    this.#entered = id;
+    let meeting;
+    try {
+      meeting = await jitsi.getSessionId?.();
+    } catch {
+      // Then the service takes the endpoint alone.
+    }
+    if (this.#entered !== id || this.state.peek() !== "joined") return; // in another room by now, or in none
+    this.self.value = { endpoint: id, ...(typeof meeting === "string" && meeting && { meeting }) };
   }
 
   /** @param {MeetingState} state */
@@ -143,6 +174,7 @@ export class Meeting {
     this.#jitsi?.dispose();
     this.#jitsi = null;
     this.#muted.value = true;
+    this.self.value = NOBODY;
     this.#is(state);
   }
 }

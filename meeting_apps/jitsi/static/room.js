@@ -1,6 +1,7 @@
 /** Starts the room page: the panel first, so that it is there whatever becomes of Jitsi; then the meeting. */
 import { computed, effect } from "@preact/signals";
 import { mountPanel } from "../../panel/panel.js";
+import { inMeeting, muteFollows } from "../../panel/speech/door.js";
 import { language } from "../../panel/state/preferences.js";
 import { me, seen } from "../../panel/state/view.js";
 import { foldable } from "./fold.js";
@@ -37,6 +38,10 @@ if (meeting) start(meeting);
 function start(meeting) {
   const open = () => void meeting.open({ language: language.peek(), title: say.peek().meeting });
   effect(() => panel.muted(!meeting.heard.value));
+  effect(() => {
+    inMeeting.value = meeting.self.value;
+    muteFollows.value = meeting.isShown.value;
+  });
   effect(() => {
     if (seen.value) meeting.call(me.value.name);
   });

@@ -3,6 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { online, sendSound } from "../state/connection.js";
 import { ending } from "../state/ending.js";
 import { seen, speech } from "../state/view.js";
+import { carried } from "./door.js";
 import { openMicrophone } from "./microphone.js";
 
 /** @typedef {"refused"|"missing"|"insecure"|"failed"} Trouble */
@@ -13,14 +14,19 @@ const PATIENCE_MS = 300; // below this, opening is not felt and should not be sh
 /** Whether the meeting around the panel has muted me. */
 export const muted = signal(false);
 
+/** Whether I have turned my own microphone off here; what I agreed to stays agreed. */
+export const switchedOff = signal(false);
+
 /** Why the microphone could not be opened, or null. */
 export const trouble = signal(/** @type {Trouble|null} */ (null));
 
 /** Whether the microphone takes its time to open: most often because the browser asks the person. */
 export const opening = signal(false);
 
+const closed = computed(() => muted.value || switchedOff.value || carried.value);
+
 const wanted = computed(
-  () => seen.value && online.value && !muted.value && ending.value === null && speech.value.i_am_heard,
+  () => seen.value && online.value && !closed.value && ending.value === null && speech.value.i_am_heard,
 );
 
 /** Counts the tries to open the microphone: a new one closes what there is and opens it again. */

@@ -567,6 +567,17 @@ export const en = {
     notHere: "This server does not offer it. Everything else works.",
     stop: "Stop",
     tryAgain: "Try again",
+    carriedMore: "Your voice comes from the meeting; this page’s microphone stays closed.",
+    switchedOffMore: "You have turned your microphone off here.",
+    own: {
+      title: "Your microphone",
+      button: "My microphone",
+      on: "On: what you say is listened to.",
+      off: "Off: nothing you say is listened to.",
+      advice:
+        "If you mute yourself in the meeting, turn it off here too. Wear headphones: without them it hears the others. " +
+        "Where several of you share a room, one microphone is enough.",
+    },
     trouble: {
       refused: "Your browser does not let this page use the microphone. Allow it beside the address bar, then try again.",
       missing: "No microphone was found. Plug one in, then try again.",

@@ -141,6 +141,16 @@ export const frVous = {
     opening: "Écoute : ouverture de votre micro.",
     openingMore: "Si votre navigateur le demande, autorisez-le.",
     pausedMore: "Votre micro est coupé dans la réunion, ou vous n’y êtes pas encore.",
+    carriedMore: "Votre voix vient de la réunion ; le micro de cette page reste fermé.",
+    switchedOffMore: "Vous avez coupé votre micro ici.",
+    own: {
+      title: "Votre micro",
+      on: "Ouvert : ce que vous dites est écouté.",
+      off: "Coupé : rien de ce que vous dites n’est écouté.",
+      advice:
+        "Si vous coupez votre micro dans la réunion, coupez-le aussi ici. Mettez un casque : sans lui, le micro entend " +
+        "les autres. Là où plusieurs partagent une pièce, un seul micro suffit.",
+    },
     trouble: {
       refused:
         "Votre navigateur ne laisse pas cette page utiliser le micro. Autorisez-le à côté de l’adresse, puis réessayez.",

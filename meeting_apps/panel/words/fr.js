@@ -572,6 +572,17 @@ export const fr = {
     notHere: "Ce serveur ne la propose pas. Tout le reste fonctionne.",
     stop: "Arrêter",
     tryAgain: "Réessayer",
+    carriedMore: "Ta voix vient de la réunion ; le micro de cette page reste fermé.",
+    switchedOffMore: "Tu as coupé ton micro ici.",
+    own: {
+      title: "Ton micro",
+      button: "Mon micro",
+      on: "Ouvert : ce que tu dis est écouté.",
+      off: "Coupé : rien de ce que tu dis n’est écouté.",
+      advice:
+        "Si tu coupes ton micro dans la réunion, coupe-le aussi ici. Mets un casque : sans lui, le micro entend les " +
+        "autres. Là où plusieurs partagent une pièce, un seul micro suffit.",
+    },
     trouble: {
       refused: "Ton navigateur ne laisse pas cette page utiliser le micro. Autorise-le à côté de l’adresse, puis réessaie.",
       missing: "Aucun micro trouvé. Branches-en un, puis réessaie.",

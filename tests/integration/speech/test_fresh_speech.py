@@ -10,6 +10,7 @@ from faster_whisper import decode_audio
 
 from nlp.language.loading import Language
 from nlp.speech.endpointing import Endpointer
+from nlp.speech.speech import Speech
 from nlp.speech.transcription import Transcriber
 from tests.service import FIXTURES
 
@@ -46,7 +47,7 @@ def test_a_sentence_said_now_is_understood(
 ) -> None:
     endpointer = Endpointer()
     ended = endpointer.feed(speak(sentence, language, tmp_path / "said.wav")) + endpointer.flush()
-    heard = [transcriber.transcribe(utterance.pcm, language) for utterance in ended]
-    found = words(" ".join(line.text for line in heard if line))
+    heard = [line for utterance in ended for line in transcriber.transcribe(Speech(utterance.pcm, language))]
+    found = words(" ".join(line.text for line in heard))
     expected = words(sentence)
     assert len(set(expected) & set(found)) >= 0.8 * len(set(expected)), found

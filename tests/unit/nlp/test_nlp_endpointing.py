@@ -42,7 +42,7 @@ def test_an_utterance_is_the_stream_between_its_times(name: str) -> None:
         assert utterance.pcm == pcm[first:last]
 
 
-def test_short_pauses_are_coalesced_and_long_ones_are_not() -> None:
+def test_short_pauses_are_inside_an_utterance_and_long_ones_are_not() -> None:
     sentences = pcm_of("en-04.wav")
     assert len(hear(sentences)) == 1
     apart = sentences + bytes(2 * SECOND) + pcm_of("en-01.wav")
@@ -51,8 +51,8 @@ def test_short_pauses_are_coalesced_and_long_ones_are_not() -> None:
 
 def test_the_pause_to_wait_for_shrinks_as_an_utterance_grows() -> None:
     endpoint = EndpointSettings()
-    waits = [endpoint.pause_after(length) for length in (0.0, 6.0, 12.0, 24.0)]
-    assert waits == pytest.approx([endpoint.longest_pause, 0.6, endpoint.shortest_pause, endpoint.shortest_pause])
+    waits = [endpoint.pause_after(length) for length in (0.0, 10.0, 20.0, 24.0)]
+    assert waits == pytest.approx([endpoint.longest_pause, 0.75, endpoint.shortest_pause, endpoint.shortest_pause])
 
 
 def test_a_monologue_is_cut_by_25_seconds_and_nothing_of_it_is_lost() -> None:
@@ -116,6 +116,68 @@ def test_a_stream_may_start_at_any_time_and_jitter_does_not_move_it() -> None:
     endpointer.feed(pcm[:SECOND], at=100.0)
     heard = endpointer.feed(pcm[SECOND:], at=101.2) + endpointer.flush()
     assert [utterance.start - 100.0 for utterance in heard] == pytest.approx([said.start for said in hear(pcm)])
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+def test_the_stretches_of_voice_are_what_is_said_between_pauses(name: str) -> None:
+    stretches = [span for utterance in hear(pcm_of(name)) for span in utterance.spoken]
+    for start, end in utterances_of(name):
+        assert any(abs(begun - start) < 0.2 for begun, _ in stretches)
+        assert any(abs(ended - end) < 0.2 for _, ended in stretches)
+
+
+def test_a_small_drift_of_the_clock_is_followed_in_silence_and_never_while_someone_speaks() -> None:
+    pcm = pcm_of("en-01.wav") + bytes(2 * SECOND)
+    endpointer = Endpointer()
+    first: list[Utterance] = []
+    for offset in range(0, len(pcm), 3_200):  # the source's clock is ahead of its samples by 0.2 s after 0.5 s
+        first += endpointer.feed(pcm[offset : offset + 3_200], at=offset / SECOND + (0.2 if offset > 16_000 else 0.0))
+    second = endpointer.feed(pcm_of("en-02.wav"), at=len(pcm) / SECOND + 0.2) + endpointer.flush()
+    assert first[0].start == pytest.approx(hear(pcm)[0].start)
+    assert second[0].start == pytest.approx(hear(pcm_of("en-02.wav"))[0].start + len(pcm) / SECOND + 0.2, abs=0.04)
+
+
+@given(st.lists(st.floats(min_value=-3.0, max_value=3.0), min_size=10, max_size=60))
+@settings(max_examples=25, deadline=None)
+def test_utterances_never_overlap_whatever_the_times_that_come(errors: list[float]) -> None:
+    pcm = pcm_of("fr-09.wav") * 2
+    endpointer = Endpointer(SINGLE)
+    heard: list[Utterance] = []
+    for number, offset in enumerate(range(0, len(pcm), 3_200)):
+        heard += endpointer.feed(pcm[offset : offset + 3_200], at=offset / SECOND + errors[number % len(errors)])
+    heard += endpointer.flush()
+    assert all(before.end <= after.start + 1e-6 for before, after in pairwise(heard))
+
+
+def test_a_turn_ends_at_a_pause_as_soon_as_someone_else_speaks() -> None:
+    pcm = pcm_of("en-01.wav")
+    endpointer = Endpointer()
+    assert endpointer.feed(pcm[: 2 * SECOND]) == []
+    assert endpointer.end_if_paused() == []
+    assert endpointer.feed(pcm[2 * SECOND :]) == []
+    assert [utterance.start for utterance in endpointer.end_if_paused()] == [hear(pcm)[0].start]
+    assert endpointer.speaking_since is None
+
+
+def test_what_follows_a_minute_of_stillness_is_heard_as_ever() -> None:
+    pcm = pcm_of("en-01.wav")
+    before, after = hear(pcm), hear(bytes(60 * SECOND) + pcm)
+    assert [one.end - 60.0 for one in after] == pytest.approx([one.end for one in before], abs=0.1)
+    assert [one.spoken[0][0] - 60.0 for one in after] == pytest.approx([one.spoken[0][0] for one in before], abs=0.1)
+
+
+def test_patience_follows_from_what_may_wait() -> None:
+    at_once, usual, long = (EndpointSettings.patient(delay) for delay in (0.0, 6.0, 20.0))
+    assert at_once.longest_pause < usual.longest_pause == long.longest_pause
+    assert usual == EndpointSettings()
+
+
+def test_it_is_known_since_when_someone_speaks() -> None:
+    endpointer = Endpointer()
+    endpointer.feed(bytes(SECOND), at=10.0)
+    assert endpointer.speaking_since is None
+    endpointer.feed(pcm_of("en-01.wav")[: 2 * SECOND])
+    assert endpointer.speaking_since == pytest.approx(11.3, abs=0.35)
 
 
 def test_reset_forgets_audio_and_clock() -> None:

@@ -15,6 +15,8 @@ def test_without_any_variable_everything_is_embedded() -> None:
     assert settings.secret_key is None
     assert settings.language_help
     assert settings.speech
+    assert settings.speech_delay == 6
+    assert settings.redis_url is None
 
 
 def test_what_is_set_is_used() -> None:
@@ -27,6 +29,8 @@ def test_what_is_set_is_used() -> None:
             "CODEV_SESSION_HOURS": "2.5",
             "CODEV_IDLE_MINUTES": "90",
             "CODEV_TRUSTED_PROXIES": "2",
+            "CODEV_SPEECH_DELAY": "0",
+            "CODEV_REDIS_URL": "rediss://codev:Pa$$@redis.example.org:6380/1",
         }
     )
     assert settings.models == Path("/srv/codev/models")
@@ -36,6 +40,8 @@ def test_what_is_set_is_used() -> None:
     assert settings.session_hours == 2.5
     assert settings.idle_minutes == 90
     assert settings.proxies == 2
+    assert settings.speech_delay == 0
+    assert settings.redis_url == "rediss://codev:Pa$$@redis.example.org:6380/1"
 
 
 def test_what_is_set_to_nothing_keeps_its_default() -> None:
@@ -71,6 +77,16 @@ def test_what_is_set_to_nothing_keeps_its_default() -> None:
         ("CODEV_TRUSTED_PROXIES", "1.5"),
         ("CODEV_TRUSTED_PROXIES", "two"),
         ("CODEV_OPENING_RATE", "often"),
+        ("CODEV_SPEECH_DELAY", "soon"),
+        ("CODEV_SPEECH_DELAY", "-1"),
+        ("CODEV_SPEECH_DELAY", "20.5"),
+        ("CODEV_SPEECH_DELAY", "nan"),
+        ("CODEV_REDIS_URL", "redis.example.org:6379"),
+        ("CODEV_REDIS_URL", "http://127.0.0.1:6379"),
+        ("CODEV_REDIS_URL", "redis:///0"),
+        ("CODEV_REDIS_URL", "redis://:secret@127.0.0.1:port"),
+        ("CODEV_REDIS_URL", "redis://127.0.0.1/first"),
+        ("CODEV_REDIS_URL", "unix:///run/redis.sock"),
     ],
 )
 def test_a_bad_value_is_refused_by_name_and_without_quoting_it(name: str, value: str) -> None:

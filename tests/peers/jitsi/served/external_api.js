@@ -87,6 +87,10 @@ class JitsiMeetExternalAPI {
     return this.#frame;
   }
 
+  getSessionId() {
+    return this.#transport.sendRequest({ name: "session-id" });
+  }
+
   isAudioMuted() {
     return this.#transport.sendRequest({ name: "is-audio-muted" });
   }

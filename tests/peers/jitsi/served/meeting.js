@@ -12,6 +12,10 @@ const jitsi = {
   /** Every command received, as [name, ...values]. */
   commands: [],
   muted: false,
+  /** Its name for this browser: another one in every room. */
+  id: "0a1b2c3d",
+  /** The unique id of the meeting, or null for a version that tells none. */
+  meeting: "fake-session",
   displayName: JSON.parse(fragment.get("userInfo.displayName") ?? "null"),
   room: location.pathname.slice(1),
 
@@ -24,7 +28,7 @@ const jitsi = {
   },
 
   join() {
-    jitsi.tell("video-conference-joined", { roomName: jitsi.room, id: "0a1b2c3d", displayName: jitsi.displayName });
+    jitsi.tell("video-conference-joined", { roomName: jitsi.room, id: jitsi.id, displayName: jitsi.displayName });
     OTHERS.forEach((displayName, i) => jitsi.tell("participant-joined", { id: `0000000${i}`, displayName }));
   },
 
@@ -51,7 +55,7 @@ const jitsi = {
 const ANSWERS = {
   "is-audio-muted": () => jitsi.muted,
   "rooms-info": () => ({ rooms: [{ isMainRoom: true, id: jitsi.room, jid: jitsi.room, participants: [] }] }),
-  "session-id": () => "fake-session",
+  "session-id": () => jitsi.meeting,
 };
 
 let transport = null;

@@ -1,0 +1,35 @@
+"""The work of one job, the same in a thread of the service and in a worker: audio in, lines out, nothing remembered."""
+
+from pathlib import Path
+
+from nlp.speech.models import find
+from nlp.speech.speech import Speech
+from nlp.speech.transcription import Transcriber
+from plugin_server.speech.bus.protocol import Lines
+
+TRIES = 3
+"""How often a job may fail before it is set aside: once may be bad luck, thrice is the job."""
+
+
+class Decoder:
+    """One Whisper model, loaded when it is first needed. `threads` as in `Transcriber.load`."""
+
+    def __init__(self, model: str, models: Path, threads: int) -> None:
+        self._model = model
+        self._models = models
+        self._threads = threads
+        self._transcriber: Transcriber | None = None
+
+    def check(self) -> None:
+        """Raises ModelMissing when there is no model to load."""
+        find(self._model, self._models)
+
+    def load(self) -> Transcriber:
+        """The model, ready. Raises ModelMissing."""
+        if self._transcriber is None:
+            self._transcriber = Transcriber.load(self._model, folder=self._models, threads=self._threads)
+        return self._transcriber
+
+    def decode(self, speech: Speech) -> Lines:
+        """Raises ModelMissing; ValueError or RuntimeError when this speech cannot be decoded."""
+        return self.load().transcribe(speech)

@@ -1,0 +1,1 @@
+"""A Jigasi that transcribes with Whisper, as far as the Whisper service can tell."""
