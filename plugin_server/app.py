@@ -13,6 +13,9 @@ from gevent.pywsgi import WSGIHandler, WSGIServer
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 import meeting_apps
+from meeting_apps.jitsi.doors import speech_doors
+from meeting_apps.jitsi.hearing import Hearing
+from meeting_apps.jitsi.keys import Keys, public_key
 from meeting_apps.jitsi.page import jitsi_page
 from plugin_server.config import Settings
 from plugin_server.live.dispatch import Change, Dispatcher
@@ -28,8 +31,10 @@ from plugin_server.rehearsal.launcher import RehearsalLauncher
 from plugin_server.seats import Seat, SeatTokens, new_id
 from plugin_server.session.commands import EndSpeech
 from plugin_server.session.events import Departed, SpeechStopped
-from plugin_server.speech.bus import open_bus
+from plugin_server.speech.bus import Bus, open_bus
 from plugin_server.speech.bus.deaf import DeafBus
+from plugin_server.speech.endpoints import Endpoints
+from plugin_server.speech.gate import Gate
 from plugin_server.speech.service import SpeechService
 from plugin_server.store.opening import open_store
 from plugin_server.store.secret import secret_from
@@ -76,8 +81,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_MESSAGE
     set_up_headers(app)
     set_up_failures(app)
-    if settings.proxies:
-        n = settings.proxies
+    if n := settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     socketio = open_sockets(app, largest=LARGEST_MESSAGE, origin=settings.public_url)
     socketio.on_error_default(_log_without_content)
@@ -101,13 +105,11 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     def end_speech(session: str) -> None:
         dispatcher.handle(session, EndSpeech(), "", new_id())
 
-    bus = (
-        DeafBus()
-        if backdrop.deaf
-        else open_bus(settings.redis_url, secret, model=settings.whisper_model, models=settings.models)
-    )
+    gate = Gate(lambda seat, carried: fanout.tell(seat, "carried", {"carried": carried}))
+    endpoints = Endpoints(gate.left)
     speech = SpeechService(
-        bus,
+        gate,
+        _bus(settings, secret, backdrop),
         tell,
         end_speech,
         speech=settings.speech,
@@ -127,7 +129,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
             gevent.spawn(eraser.erase, change.after.session)
 
     dispatcher.listen(follow)
-    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech))
+    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech, gate, endpoints))
     if not speech.available:
         log.warning("speech is unavailable: %s", speech.unavailable)
 
@@ -148,6 +150,8 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     )
     app.register_blueprint(health(dispatcher, speech))
     app.register_blueprint(jitsi_page(dispatcher, settings.jitsi_domain))
+    hearing = Hearing(gate, endpoints, dispatcher.state, speech.hear)
+    app.register_blueprint(speech_doors(hearing, _keys(settings), lambda: speech.available))
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(
         dispatcher,
@@ -158,6 +162,18 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
         closing_minutes=settings.closing_minutes,
     )
     return Service(app=app, socketio=socketio, sweeper=sweeper)
+
+
+def _bus(settings: Settings, secret: bytes, backdrop: Backdrop) -> Bus:
+    if backdrop.deaf:
+        return DeafBus()
+    return open_bus(settings.redis_url, secret, model=settings.whisper_model, models=settings.models)
+
+
+def _keys(settings: Settings) -> Keys:
+    """Who may bring sound from a meeting. Raises BadKey."""
+    jigasis = settings.jitsi_jigasi_public_key
+    return Keys(settings.jitsi_speech_secret, public_key(jigasis) if jigasis else None)
 
 
 class _QuietHandler(WSGIHandler):

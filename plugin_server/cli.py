@@ -1,4 +1,4 @@
-"""The `codev` command: serve, rehearse, models; and, from `language_commands`, need and interventions."""
+"""The `codev` command: serve, rehearse, models; and what the other files of commands add."""
 
 import dataclasses
 import json
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from plugin_server import language_commands
+from plugin_server import language_commands, speech_commands, worker_command
 from plugin_server.mending import mendable
 
 
@@ -115,8 +115,14 @@ def download(size: str) -> None:
     click.echo(f"The model is in {fetch(size, Settings.from_environment().models)}.")
 
 
-main.add_command(language_commands.need)
-main.add_command(language_commands.interventions)
+for command in (
+    language_commands.need,
+    language_commands.interventions,
+    speech_commands.transcribe,
+    speech_commands.doctor,
+    worker_command.worker,
+):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

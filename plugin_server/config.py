@@ -39,6 +39,10 @@ class Settings:
     """CODEV_TRUSTED_PROXIES: how many reverse proxies stand in front and set X-Forwarded-* (default 0)."""
     jitsi_domain: str | None = None
     """CODEV_JITSI_DOMAIN: host of the Jitsi to embed, without https://, as in meet.example.org."""
+    jitsi_speech_secret: str | None = None
+    """CODEV_JITSI_SPEECH_SECRET: what a Jitsi server shows to bring its sound, as in `openssl rand -hex 32`."""
+    jitsi_jigasi_public_key: str | None = None
+    """CODEV_JITSI_JIGASI_PUBLIC_KEY: a file with the public half (PEM) of the key with which Jigasi signs."""
     whisper_model: str = "base"
     """CODEV_WHISPER_MODEL: a size fetched with `codev models download`, or a folder (default base)."""
     speech: bool = True
@@ -78,6 +82,8 @@ class Settings:
             public_url=_url(environment, "CODEV_PUBLIC_URL"),
             proxies=_count(environment, "CODEV_TRUSTED_PROXIES"),
             jitsi_domain=_host(environment, "CODEV_JITSI_DOMAIN"),
+            jitsi_speech_secret=environment.get("CODEV_JITSI_SPEECH_SECRET") or None,
+            jitsi_jigasi_public_key=_text_of(environment, "CODEV_JITSI_JIGASI_PUBLIC_KEY"),
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
             speech=_switch(environment, "CODEV_SPEECH"),
             speech_delay=_seconds(environment, "CODEV_SPEECH_DELAY", 6.0, most=20.0),
@@ -132,6 +138,17 @@ def _rate(environment: Mapping[str, str], name: str, default: str) -> str:
     except ValueError:
         raise BadSetting(f"{name} is a number and a time, such as {default}.") from None
     return value
+
+
+def _text_of(environment: Mapping[str, str], name: str) -> str | None:
+    """What is in the file that a variable names."""
+    value = environment.get(name)
+    if not value:
+        return None
+    try:
+        return Path(value).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        raise BadSetting(f"{name} names a file that this service can read, in PEM.") from None
 
 
 def _url(environment: Mapping[str, str], name: str) -> str | None:

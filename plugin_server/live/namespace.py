@@ -21,6 +21,8 @@ from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.assistant import Draft
+from plugin_server.speech.endpoints import EndpointMessage, Endpoints
+from plugin_server.speech.gate import Gate
 from plugin_server.speech.service import SpeechService
 
 log = logging.getLogger(__name__)
@@ -85,13 +87,15 @@ def acknowledged(method: Callable[P, Message]) -> Callable[P, Message]:
 class SessionNamespace(Namespace):
     """Panels talk here; who they are was settled by their token when they connected."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the parts of the service, each once
         self,
         dispatcher: Dispatcher,
         door: Door,
         presence: Presence,
         fanout: Fanout,
         speech: SpeechService,
+        gate: Gate,
+        endpoints: Endpoints,
     ) -> None:
         super().__init__("/")
         self._dispatcher = dispatcher
@@ -99,6 +103,8 @@ class SessionNamespace(Namespace):
         self._presence = presence
         self._fanout = fanout
         self._speech = speech
+        self._gate = gate
+        self._endpoints = endpoints
         self._commands = Pace(COMMANDS)
         self._connections = Pace(CONNECTIONS)
         self._frames = Pace(FRAMES)
@@ -125,6 +131,7 @@ class SessionNamespace(Namespace):
 
         Under the lock of `on_connect`: whoever comes back at that moment is not marked away.
         """
+        self._endpoints.release(_socket())
         seat = self._presence.seat(_socket())
         if seat is None:
             return
@@ -159,6 +166,13 @@ class SessionNamespace(Namespace):
             return
         with suppress(Refused):  # the session was erased while the frame was on its way
             self._speech.frame(self._dispatcher.state(seat.session), seat.person, data)
+
+    @acknowledged
+    def on_endpoint(self, data: object = None) -> Message:
+        """Who this panel's person is in the meeting around it, or that they left; whether it brings their voice."""
+        seat = self._seat_at_a_pace()
+        self._endpoints.claim(_socket(), seat, msgspec.convert(data, EndpointMessage))
+        return {"accepted": True, "carried": self._gate.carries(seat)}
 
     @acknowledged
     def on_look_at_question(self, data: object = None) -> Message:

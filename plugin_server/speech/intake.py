@@ -66,7 +66,7 @@ class Intake:
 
     def take(self, frame: Frame) -> float:
         """Queues one frame that has just come, its time in epoch seconds; returns the seconds dropped to fit it."""
-        self._last = time.time()
+        self._last = time.time() + seconds(frame.pcm)  # the next is not due before: Jigasi's last 1.5 s
         self._queue.append(frame)
         self._waiting += seconds(frame.pcm)
         dropped = 0.0

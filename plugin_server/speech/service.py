@@ -17,7 +17,7 @@ from plugin_server.method.steps import CONDUCTING
 from plugin_server.session.state import State, heard, role_of
 from plugin_server.speech.assistant import Draft
 from plugin_server.speech.bus import Bus
-from plugin_server.speech.gate import Frame, admit
+from plugin_server.speech.gate import Frame, Gate
 from plugin_server.speech.listening import Listening
 from plugin_server.speech.native import Native
 from plugin_server.speech.noticed import holds_advice
@@ -40,6 +40,7 @@ class SpeechService:
 
     def __init__(
         self,
+        gate: Gate,
         bus: Bus,
         tell: Tell,
         end: Callable[[str], None],
@@ -48,6 +49,7 @@ class SpeechService:
         language_help: bool,
         delay: float,
     ) -> None:
+        self._gate = gate
         self._bus = bus
         self._native = Native()
         self._tell = tell
@@ -71,7 +73,7 @@ class SpeechService:
 
     def frame(self, state: State, person: str, data: bytes) -> None:
         """One frame of a microphone. Nothing is kept of what the consent gate does not admit."""
-        frame = admit(state, person, data)
+        frame = self._gate.panel(state, person, data)
         if frame is not None:
             self.hear(state, person, frame)
 

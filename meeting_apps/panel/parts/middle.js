@@ -38,6 +38,7 @@ import { NextQuestion, QuestionsAsked } from "./questions.js";
 import { Recontract, Reopening } from "./recontract.js";
 import { Agreement, RegulationLines } from "./regulation.js";
 import { SignalReturned, Signals } from "./signals.js";
+import { OwnMicrophone } from "../speech/own-microphone.js";
 import { MicrophoneTrouble } from "./speech-state.js";
 import { CarrySubject } from "./subject.js";
 import { Turns } from "./turns.js";
@@ -69,6 +70,7 @@ export function Middle() {
     <${WitnessAsked} />
     <${ConsentAsked} />
     <${MicrophoneTrouble} />
+    <${OwnMicrophone} />
     ${step === "closing" && html`<${Agreement} /><${NotSent} /><${CarrySubject} /><${TakeMine} /><${Release} />${conducts && html`<${Ratings} />`}`}
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
     ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}

@@ -1,7 +1,8 @@
 /** The one place that always says, in words, whether anyone is listened to; and the one tap that stops it. */
 import { html } from "htm/preact";
+import { carried } from "../speech/door.js";
 import { status } from "../speech/heard.js";
-import { muted, opening, trouble, tryAgain } from "../speech/listening.js";
+import { muted, opening, switchedOff, trouble, tryAgain } from "../speech/listening.js";
 import { me, service, speech } from "../state/view.js";
 import { spoken, words } from "../words/words.js";
 import { stopListening } from "./consent.js";
@@ -19,11 +20,13 @@ export function speechInWords() {
   if (state === "waiting") return { look: "waiting", short: say.waiting, more: say.waitingMore };
   if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
   if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
+  if (i_am_heard && switchedOff.value && !carried.value) return { look: "waiting", short: say.paused, more: say.switchedOffMore };
   if (i_am_heard && trouble.value) return { look: "waiting", short: say.closed, more: say.closedMore };
   if (i_am_heard && opening.value) return { look: "waiting", short: say.opening, more: say.openingMore };
   const who = scope === "group" ? say.everyone : clientName();
   if (who === "") return { look: "waiting", short: say.noClientYet, more: say.listeningMore };
-  return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : say.listeningMore };
+  const more = i_am_heard && carried.value ? say.carriedMore : say.listeningMore;
+  return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : more };
 }
 
 /** The same at the foot: where there is nothing to listen with, it is off, and the reason is in the menu. */

@@ -1,6 +1,7 @@
 /** The live line to the server: what arrives is handed to the state, what is asked leaves by the outbox. */
 import { effect, signal } from "@preact/signals";
 import { io } from "socket.io-client";
+import { hearCarried, inMeeting } from "../speech/door.js";
 import { hear, hearErased, hearHelp, hearNoticed, hearStatus } from "../speech/heard.js";
 import { correctClock } from "./clock.js";
 import { end, ending, saved } from "./ending.js";
@@ -44,6 +45,7 @@ export function connect(token) {
   line.on("help", hearHelp);
   line.on("noticed", hearNoticed);
   line.on("said", hearSaid);
+  line.on("carried", hearCarried);
   line.on("speech", hearStatus);
   line.on("receipt", (/** @type {Receipt} */ receipt) => end({ kind: "receipt", receipt, saved: saved.value }));
   line.on("disconnect", (reason) => {
@@ -63,6 +65,9 @@ export function connect(token) {
   });
   effect(() => {
     if (ending.value !== null) finish();
+  });
+  effect(() => {
+    if (online.value) line.emit("endpoint", inMeeting.value, hearCarried);
   });
   // Off means that nothing is looked for in the client's words, not only that nothing is shown.
   effect(() => {

@@ -74,7 +74,7 @@ def nonsense(dice: random.Random) -> str:
 
 
 def test_a_thousand_at_the_door_of_the_bridge() -> None:
-    behind, dice = doorway(), random.Random(5)  # noqa: S311 - the same each time
+    behind, dice = doorway(), random.Random(5)
     whole = Serializer().media(VOICE, 1, 0, packets_of_pcm(pcm_of(RECORDINGS / "en-00.wav")[:32_000])[9]).encode()
     with served(behind) as door:
         bridge = FakeBridge(door.url(BRIDGE), bearer(), hurry=50)
@@ -97,7 +97,7 @@ def test_a_thousand_at_the_door_of_the_bridge() -> None:
 
 
 def test_a_thousand_at_the_door_of_jigasi() -> None:
-    behind, dice = doorway(), random.Random(6)  # noqa: S311 - the same each time
+    behind, dice = doorway(), random.Random(6)
     header = f"{CLIENT}|en".encode()
     with served(behind) as door:
         call = FakeJigasi(door.url("/streaming-whisper/ws"), bearer(), hurry=50)

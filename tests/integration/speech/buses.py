@@ -29,7 +29,6 @@ from tests.service import FIXTURES, WITH_SPEECH
 SECRET = "a secret for tests, 32 bytes long"
 PATIENCE = 90.0
 MODEL = FIXTURES / "whisper-espeak"
-WORKER = "from plugin_server.worker_command import worker; worker()"
 
 
 def job(
@@ -177,7 +176,7 @@ def start_worker(redis_url: str, log: Path, **environment: str) -> Worker:
     settings = {"CODEV_INSTANCE": str(log.parent / "worker"), "CODEV_REDIS_URL": redis_url, "CODEV_SECRET_KEY": SECRET}
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-c", WORKER, "--threads", "1"],
+            [sys.executable, "-m", "plugin_server.cli", "worker", "--threads", "1"],
             env={**os.environ, **settings, **WITH_SPEECH, **environment},
             stdout=output,
             stderr=output,

@@ -96,7 +96,7 @@ def test_a_muted_microphone_moves_the_clock_and_is_no_loss() -> None:
 
 
 def test_times_of_arrival_that_jitter_do_not_move_numbered_frames() -> None:
-    jitter = random.Random(4)  # noqa: S311 - a network, not a secret
+    jitter = random.Random(4)
     late = [Frame(frame.pcm, frame.at + jitter.random() * 0.4, frame.sequence) for frame in numbered(300)]
     late[0] = Frame(late[0].pcm, 0.0, 0)
     sounds, counts = put_in_order(late)

@@ -95,7 +95,7 @@ def test_no_utterance_is_lost_or_said_twice(heard: dict[str, list[SpokenLine]]) 
 def test_a_bad_network_costs_a_few_words_and_is_counted(
     transcriber: Transcriber, heard: dict[str, list[SpokenLine]]
 ) -> None:
-    chance = random.Random(7)  # noqa: S311 - a network, not a secret
+    chance = random.Random(7)
     arrivals: list[Frame] = []
     for frame in frames(pcm_of("en-dialogue.wav"), 0.02):
         late = frame.at * 1.0005 + chance.random() * 0.1
