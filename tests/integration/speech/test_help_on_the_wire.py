@@ -188,7 +188,7 @@ def test_who_withdraws_from_listening_cannot_be_told_from_what_is_noticed(server
         person.until(lambda person=person: person.view["speech"]["scope"] is not None)  # type: ignore[misc]
         person.does("consent", agree=True)
     ana.until(lambda: ana.view["speech"]["i_am_heard"])
-    speak(ana, "en-00.wav")
+    speak(ana, "en-04.wav")
     fran.until(lambda: bool(noticed(fran).get("zones")))
     {"client": ana, "consultant": bo}[who].does("consent", agree=False)
     fran.until(lambda: noticed(fran).get("zones") == [])
