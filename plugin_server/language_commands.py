@@ -3,6 +3,7 @@
 One answer for each line, with its id. A line that cannot be read is named on standard error, and the rest goes on.
 """
 
+import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, get_args
@@ -97,9 +98,10 @@ def answer(asked: type[Asked], reply: Callable[[Asked], dict[str, Any]]) -> None
             if len(line) > LONGEST_LINE:
                 raise msgspec.ValidationError(f"longer than {LONGEST_LINE} bytes")
             one = msgspec.json.decode(line, type=asked)
-        except msgspec.DecodeError as problem:
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
             refused += 1
-            click.echo(f"codev: line {number}: {problem}", err=True)
+            what = str(problem) if isinstance(problem, msgspec.DecodeError) else "no JSON object that can be read"
+            click.echo(f"codev: line {number}: {what}", err=True)
             continue
         click.echo(msgspec.json.encode({"id": one.id, **reply(one)}))
     if refused:
@@ -108,7 +110,8 @@ def answer(asked: type[Asked], reply: Callable[[Asked], dict[str, Any]]) -> None
 
 def numbered(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """The lines that hold something, counted from 1."""
-    return ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    whole = (line.removeprefix(codecs.BOM_UTF8) for line in lines)
+    return ((number, line) for number, line in enumerate(whole, start=1) if line.strip())
 
 
 def plain(found: object) -> Any:

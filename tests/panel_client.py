@@ -51,9 +51,12 @@ class PanelClient:
         self._waiting: dict[int, Any] = {}
         """Changes by the version they follow: this client's library hands messages over in threads, in any order."""
         self._news = threading.Condition()
+        self.wants_help = True
+        """Said, as a client's panel does, as soon as this person is the client."""
         self.connect()
 
     def connect(self) -> None:
+        self._asked_for_help = False
         self._client = socketio.Client(reconnection=False)
         self._client.on("*", self._take)
         self._client.connect(self.url, auth={"token": self.token}, transports=["websocket"], wait_timeout=PATIENCE)
@@ -118,4 +121,7 @@ class PanelClient:
             while self.version in self._waiting:
                 change = self._waiting.pop(self.version)
                 self.view, self.version = {**self.view, **change["changes"]}, change["version"]
+            if self.view and self.view["me"]["role"] == "client" and not self._asked_for_help:
+                self._asked_for_help = True
+                self._client.emit("want_help", {"wanted": self.wants_help})
             self._news.notify_all()

@@ -18,7 +18,7 @@ from nlp.need.telling import evidence_of
 
 _WORD = re.compile(r"\w+")
 _FOUND_FROM = 0.5
-"""Share of a quotation's words that must be in another of the same kind for it to count as found."""
+"""Share of the words of each of two quotations that must be in the other for them to be the same."""
 _TOP = 3
 
 Form = Callable[[str], str]
@@ -74,14 +74,18 @@ def strong_left_alone(language: Language, split: Split, form: Form) -> float:
 
 
 def evidence(language: Language, split: Split) -> Measured:
-    """By kind of quotation; one is found when half of its words stand in one of the same kind and turn."""
+    """By kind of quotation: one is found by another of its kind and turn when half of the words of each are in both."""
     right, found, there = Counter[str](), Counter[str](), Counter[str]()
     for item in read("evidence", Presentation, language, split):
-        gold, guess = item.evidence, _quotations(item, language)
+        gold, guess = item.evidence, list(_quotations(item, language))
         found.update(quotation.kind for quotation in guess)
         there.update(quotation.kind for quotation in gold)
-        right.update(quotation.kind for quotation in gold if any(_same(quotation, other) for other in guess))
-    return Measured({kind: Score(min(right[kind], found[kind]), found[kind], there[kind]) for kind in get_args(Kind)})
+        for quotation in gold:
+            same = next((other for other in guess if _same(quotation, other)), None)
+            if same:
+                guess.remove(same)
+                right[quotation.kind] += 1
+    return Measured({kind: Score(right[kind], found[kind], there[kind]) for kind in get_args(Kind)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ def _quotations(item: Presentation, language: Language) -> Sequence[Quotation]:
 def _same(one: Quotation, other: Quotation) -> bool:
     mine, theirs = _words(one.text), _words(other.text)
     shared = (mine & theirs).total()
-    return one.kind == other.kind and one.turn == other.turn and shared >= _FOUND_FROM * mine.total()
+    enough = shared >= _FOUND_FROM * max(mine.total(), theirs.total())
+    return one.kind == other.kind and one.turn == other.turn and enough
 
 
 def _first_sentences(item: Presentation) -> list[str]:

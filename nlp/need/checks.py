@@ -10,18 +10,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nlp.language.loading import Language
-from nlp.need.context import names_nothing
+from nlp.need.context import bids, names_nothing
 from nlp.need.criteria import CRITERIA, Check, Criterion, Wording, question_of
 from nlp.need.requests import Request, requests, second_object
 from nlp.need.signs import claims
-from nlp.need.signs.absolutes import ABSOLUTE
+from nlp.need.signs.absolutes import ABSOLUTE, PLAIN_FACT
 from nlp.need.signs.aims import OTHERS_CHANGE, SOLUTION
 from nlp.need.signs.compiling import Table
+from nlp.need.signs.counting import HANGS_ON, TAKES_UP, TELLS_APART
 from nlp.need.signs.seeking import SEEKS
 from nlp.need.signs.settings import POINTS
 from nlp.need.statement import Span, Statement
 
 __all__ = ["Check", "Finding", "check"]
+
+LONGEST = 8_000
+"""Characters that are read: far more than a need and a request may hold."""
 
 _MOST_WORDS = 60
 _SEVERAL = 2
@@ -54,10 +58,10 @@ class _Read:
 def check(text: str, language: Language, wording: Wording | None = None) -> tuple[Finding, ...]:
     """What the statement shows, in the order in which to ask about it; empty for a strong one, or for no word at all.
 
-    `wording` says how to ask: as the language is when None, "vous" for a group that says *vous*. Raises
-    PipelineMissing.
+    Reads the first `LONGEST` characters. `wording` says how to ask: as the language is when None, "vous" for a group
+    that says *vous*. Raises PipelineMissing.
     """
-    statement = Statement(text, language)
+    statement = Statement(text[:LONGEST], language)
     if not statement.words:
         return ()
     read = _Read(statement, requests(statement))
@@ -77,7 +81,17 @@ def _outside_control(read: _Read) -> Span | None:
     needs = [request for request in read.requests if not request.wish] or read.requests
     # Getting a solution through says already that others are to agree to it.
     others = [request for request in needs if not _in_a_request(read, (request,), SOLUTION)]
-    return _in_a_request(read, others, OTHERS_CHANGE)
+    own = [request for request in others if _is_own(read, request)]
+    # What one would like of others is told on the way to a need of one's own.
+    told = [
+        request for request in others if request.form == "need" and any(later.start > request.start for later in own)
+    ]
+    return _in_a_request(read, [request for request in others if request not in told], OTHERS_CHANGE)
+
+
+def _is_own(read: _Read, request: Request) -> bool:
+    concrete = request.form in ("need", "call") and not (request.wish or request.vague or request.closed)
+    return concrete and not _in_a_request(read, (request,), OTHERS_CHANGE)
 
 
 def _in_a_request(read: _Read, requests: Sequence[Request], table: Table) -> Span | None:
@@ -91,22 +105,48 @@ def _closed_question(read: _Read) -> Span | None:
     closed = [request for request in read.requests if request.closed]
     if not closed or any(not request.closed and not request.wish for request in read.requests):
         return None
-    return closed[0].start, closed[0].end
+    start, end = closed[0].start, closed[-1].end
+    # A doubt that is told on the way to something else that is sought.
+    if read.statement.sees(SEEKS, (end, len(read.statement.own))):
+        return None
+    return start, closed[0].end
 
 
 def _several_requests(read: _Read) -> Span | None:
     asked = [request for request in read.requests if not request.names_a_way]
     needs = [request for request in asked if request.form in ("need", "call") and not request.wish]
     wishes = [request for request in asked if request.wish]
-    questions = [request for request in asked if request.form in ("open", "closed")]
+    questions = _own_questions(read, asked)
     if needs:
         # A yes or no that one has asked oneself is told on the way to a need.
         questions = [request for request in questions if not request.closed]
-    added = any(request.also or request.joined for request in (*needs[1:], *(questions if needs else ())))
-    added = added or (not needs and any(wish.also for wish in wishes[1:]))
+        if _takes_up(read, needs[-1]):
+            questions = [request for request in questions if request.start > needs[-1].start]
+    added = any(request.also for request in (*needs[1:], *(questions if needs else ())))
+    later = [wish for wish in wishes if wish.start > needs[0].start] if needs else wishes[1:]
+    added = added or any(wish.also for wish in later)
     if len(questions) >= _SEVERAL or len(needs) > _SEVERAL or added:
         return asked[0].start, asked[-1].end
     return next(((request.start, request.end) for request in asked if second_object(read.statement, request)), None)
+
+
+def _own_questions(read: _Read, asked: Sequence[Request]) -> list[Request]:
+    """The questions that ask for something, each distinction once."""
+    questions = [request for request in asked if request.form in ("open", "closed")]
+    own = [request for request in questions if not _in_a_request(read, (request,), HANGS_ON)]
+    return own[1:] if len(own) > 1 and read.statement.sees(TELLS_APART) else own
+
+
+def _takes_up(read: _Read, need: Request) -> bool:
+    signs = TAKES_UP[read.statement.language]
+    return any(sign.match(read.statement.own, need.opened, need.end) for sign in signs)
+
+
+def _absolute(read: _Read) -> Span | None:
+    own, language = read.statement.own, read.statement.language
+    found = [match.span() for sign in ABSOLUTE[language] for match in sign.finditer(own)]
+    judged = [span for span in found if not any(fact.match(own, span[1]) for fact in PLAIN_FACT[language])]
+    return min(judged, default=None)
 
 
 def _vague(read: _Read) -> Span | None:
@@ -118,7 +158,7 @@ def _vague(read: _Read) -> Span | None:
 
 
 def _no_request(read: _Read) -> Span | None:
-    return None if read.requests or read.statement.sees(SEEKS) else read.whole
+    return None if read.requests or read.statement.sees(SEEKS) or bids(read.statement) else read.whole
 
 
 def _no_first_person(read: _Read) -> Span | None:
@@ -144,7 +184,7 @@ _CHECKS: dict[Check, Callable[[_Read], Span | None]] = {
     "closed_question": _closed_question,
     "several_requests": _several_requests,
     "blame_others": lambda read: read.statement.sees(claims.BLAME),
-    "absolute": lambda read: read.statement.sees(ABSOLUTE),
+    "absolute": _absolute,
     "missing_context": _missing_context,
     "no_request": _no_request,
     "vague": _vague,

@@ -1,8 +1,7 @@
-"""Whether a statement names any person, place or thing, or only points at them: "he did it again"."""
+"""What a statement's parse tells: whether it names anything or only points ("he did it again"), whether it bids."""
 
 from __future__ import annotations
 
-from nlp.language.sentences import sentences
 from nlp.need.signs import settings
 from nlp.need.statement import Statement
 
@@ -16,8 +15,16 @@ def names_nothing(statement: Statement) -> bool:
     # Only what is left after the quick look is worth a parse.
     return not any(
         token.pos in ("NOUN", "PROPN") and not _says_little(token.lower, token.lemma, statement)
-        for sentence in sentences(statement.text, statement.language)
+        for sentence in statement.parsed
         for token in sentence.tokens
+    )
+
+
+def bids(statement: Statement) -> bool:
+    """True when a sentence opens with a verb that has no subject: "Rehearse it with me". Raises PipelineMissing."""
+    return any(
+        sentence.tokens and sentence.tokens[0].pos == "VERB" and sentence.tokens[0].lower == sentence.tokens[0].lemma
+        for sentence in statement.parsed
     )
 
 

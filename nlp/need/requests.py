@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from nlp.need.frames import Frame
 from nlp.need.signs import requests as signs
+from nlp.need.signs import wondering
 from nlp.need.signs.compiling import Table
 from nlp.need.signs.counting import A_WAY, ALSO, ASKS_FOR_A_WAY, SECOND_OBJECT
 from nlp.need.signs.vague import BARE, CALLS_FOR_HELP, VAGUE
@@ -23,8 +24,8 @@ Form = Literal["need", "call", "open", "closed"]
 _FORMS: Mapping[Form, Table] = {
     "need": signs.NEEDS,
     "call": signs.CALLS,
-    "open": signs.OPEN_QUESTIONS,
-    "closed": signs.CLOSED_QUESTIONS,
+    "open": wondering.OPEN_QUESTIONS,
+    "closed": wondering.CLOSED_QUESTIONS,
 }
 _WISHES = re.compile(
     r"\b(?:want|wish|hope|wonder|wondering|ask myself|asking myself|what do you|veux|veut|voulons|espere|aimerais"
@@ -34,7 +35,8 @@ _WISHES = re.compile(
 
 _ASKED_FOR_CONTENT = re.compile(
     r"\b(?:how|what|which|who|whom|whose|where|why|comment|quel(?:le)?s?|quoi|lequel|laquelle|combien|pourquoi)\b"
-    r"[^.!?…;,]{0,25}$|\bqu[e'] *$"
+    r"[^.!?…;,]{0,25}$|\bqu[e'] *$|\b(?:a|de|devant|pour|avec|chez|contre|par|sur|envers|vers) qui *$"
+    r"|(?:^|[.!?…:;,] |\bet |\balors |\bdonc )qui *$"
 )
 """Before an inverted verb: "in what order should I" waits for no yes."""
 
@@ -43,6 +45,9 @@ _STOP = re.compile(r"[.!?…;\n]")
 _GAP = " ,'"
 _CLOSE = 60
 """Characters between what opens a request and a question that belongs to it, without a full stop."""
+
+_ALOUD = 3
+"""Words of a guess beside a request, no question to the group: "Pride? Fatigue?"."""
 
 _VERY_CLOSE = 20
 _JUST_BEFORE = 25
@@ -58,9 +63,8 @@ class _Opener(NamedTuple):
 class Request:
     """One request, from `start` to `end` of the plain text.
 
-    `closed`: it waits for a yes or a no. `also`: it says that it is one more. `joined`:
-    an "and" joins it to what comes before. `wish`: the client wants
-    it for themselves. `names_a_way`: it says how the group is to help. `vague`: its object is nothing in particular.
+    `closed`: it waits for a yes or a no. `also`: it says that it is one more. `wish`: the client wants it for
+    themselves. `names_a_way`: it says how the group is to help. `vague`: its object is nothing in particular.
     """
 
     form: Form
@@ -69,7 +73,6 @@ class Request:
     end: int
     closed: bool
     also: bool
-    joined: bool
     wish: bool
     names_a_way: bool
     vague: bool
@@ -123,7 +126,9 @@ def _bare_questions(statement: Statement, known: list[_Opener]) -> list[_Opener]
     for start, end in statement.sentences:
         sentence = statement.own[start:end]
         if sentence.endswith("?"):
-            openly = any(sign.search(sentence) for sign in signs.ASKS_OPENLY[statement.language])
+            openly = any(sign.search(sentence) for sign in wondering.ASKS_OPENLY[statement.language])
+            if known and not openly and len(sentence.split()) <= _ALOUD:
+                continue
             if not openly or not any(start <= opener.start < end for opener in known):
                 asked.append(_Opener("open" if openly else "closed", start, start + len(sentence.split()[0])))
     return asked
@@ -154,9 +159,8 @@ def _request(statement: Statement, group: list[_Opener], until: int) -> Request:
         start=start,
         opened=opened,
         end=min(until, stop.end() if stop else len(text)),
-        closed=any(opener.form == "closed" for opener in group) or _follows(signs.WHETHER[language], text, opened),
+        closed=any(opener.form == "closed" for opener in group) or _follows(wondering.WHETHER[language], text, opened),
         also=any(sign.search(just_before) for sign in ALSO[language]),
-        joined=_ADDS.search(text, 0, start) is not None,
         wish=form in ("need", "call") and _WISHES.search(text, start, opened) is not None,
         names_a_way=form in ("need", "call")
         and (_follows(A_WAY[language], text, opened) or _follows(ASKS_FOR_A_WAY[language], text, start)),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nlp.language.loading import Language
-from nlp.language.sentences import clean
+from nlp.language.sentences import Sentence, clean, sentences
 from nlp.need.signs.claims import REPORTED
 from nlp.need.signs.compiling import Table
 
@@ -65,6 +65,11 @@ class Statement:
     def words(self) -> tuple[str, ...]:
         """The plain words; an elided one counts with the next, as an author counts them."""
         return tuple(_WORD.findall(self.plain))
+
+    @cached_property
+    def parsed(self) -> tuple[Sentence, ...]:
+        """The sentences with their tokens; dear, so asked for only where words do not tell. Raises PipelineMissing."""
+        return sentences(self.text, self.language)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -65,7 +65,8 @@ def most_telling(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
 def evidence_of(turns: Sequence[Turn | tuple[str, str]], language: Language) -> tuple[Told, ...]:
     """The quotations of the client in a conversation, most telling first. What others say is not read.
 
-    Two turns of the client in a row may hold one sentence; `turn` is then the first. Raises PipelineMissing.
+    Two turns of the client in a row may hold one sentence: each part then stands with its own turn. Raises
+    PipelineMissing.
     """
     board = EvidenceBoard(language)
     for index, (role, text) in enumerate(turns):
@@ -73,7 +74,17 @@ def evidence_of(turns: Sequence[Turn | tuple[str, str]], language: Language) -> 
             goes_on = index + 1 < len(turns) and turns[index + 1][0] == "client"
             # A turn a minute: it ends where the client's next begins, or long before it when someone else speaks.
             board.add(Line(str(index), text, 60.0 * index, "said", end=60.0 * (index + goes_on)))
-    return tuple(Told(one.kind, one.quote, int(one.lines[0])) for one in most_telling(board.evidence))
+    return tuple(told for one in most_telling(board.evidence) for told in _by_turn(one, turns))
+
+
+def _by_turn(quotation: Evidence, turns: Sequence[Turn | tuple[str, str]]) -> Iterator[Told]:
+    """The parts of a quotation, each verbatim in its own turn: a sentence may go on in the speaker's next."""
+    first, last = quotation.lines[0], quotation.lines[-1]
+    for line in quotation.lines:
+        text = turns[int(line)][1]
+        start = quotation.start if line == first else 0
+        end = quotation.end if line == last else len(text)
+        yield Told(quotation.kind, text[start:end].strip(), int(line))
 
 
 def _worth(quotation: Evidence, place: int) -> float:

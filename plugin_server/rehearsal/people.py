@@ -53,6 +53,8 @@ class Person:
         self._socket: Any = None
         self._news = threading.Condition()
         self._waiting: dict[int, dict[str, Any]] = {}
+        self._helped = False
+        """Whether this panel has said, as a client's does, that their words may be read."""
         self.name = name
         self.seat = seat
         self.id = ""
@@ -82,17 +84,17 @@ class Person:
 
     def connect(self) -> None:
         """Opens the panel and waits for the view."""
-        self.version, self.view, self._waiting = 0, {}, {}
-        socket = socketio.Client(reconnection=False, handle_sigint=False)
+        self.version, self.view, self._waiting, self._helped = 0, {}, {}, False
+        self._socket = socket = socketio.Client(reconnection=False, handle_sigint=False)
         socket.on("*", self._receive)
         try:
             socket.connect(
                 self._service.url, auth={"token": self.token}, transports=["websocket"], wait_timeout=PATIENCE
             )
         except SocketIOError:
+            self._socket = None
             sentence = f"A person ({self.seat}) could not connect. Does the proxy let WebSockets through?"
             raise Halted(sentence) from None
-        self._socket = socket
         self.until(bool, "the session to be shown")
 
     def disconnect(self) -> None:
@@ -212,6 +214,9 @@ class Person:
     def _see(self, sections: dict[str, Any]) -> None:
         for section, shown in sections.items():
             self.seen.setdefault(section, []).append(shown)
+        if sections.get("me", {}).get("role") == "client" and not self._helped:
+            self._helped = True
+            self._socket.emit("want_help", {"wanted": True})
 
     def _keep(self, event: str, body: Any) -> None:
         self.messages.append(Message(self.id, time.monotonic(), event, body))

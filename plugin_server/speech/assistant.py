@@ -32,7 +32,7 @@ class Draft(msgspec.Struct, frozen=True):
     request: str
 
 
-class Step(msgspec.Struct, frozen=True):
+class Move(msgspec.Struct, frozen=True):
     """What moved on the way to a version from the one before it."""
 
     version: int
@@ -73,7 +73,7 @@ class Assistant:
         self._seen: set[str] = set()
         self._asked: list[str] = []
         self._question: Question | None = None
-        self._steps: dict[int, Step] = {}
+        self._moves: dict[int, Move] = {}
         self._mirrored: Mirrored | None = None
 
     def read(self, lines: Iterable[Line]) -> None:
@@ -92,7 +92,7 @@ class Assistant:
 
     def help(self, state: State, draft: Draft | None) -> dict[str, Any]:
         """As the client's panel reads it: one question, and the words in which wordings differ."""
-        found = {"question": self.question(state, draft), "steps": self.steps(state), "mirrored": self.mirrored(state)}
+        found = {"question": self.question(state, draft), "moves": self.moves(state), "mirrored": self.mirrored(state)}
         plain: dict[str, Any] = msgspec.to_builtins(found)
         return plain
 
@@ -118,13 +118,13 @@ class Assistant:
         if self._question is not None:
             self._asked.append(self._question.criterion)
 
-    def steps(self, state: State) -> tuple[Step, ...]:
+    def moves(self, state: State) -> tuple[Move, ...]:
         """What moved from each wording of the need to the next; each pair is read once."""
         for before, after in zip(state.needs, state.needs[1:], strict=False):
-            if after.version not in self._steps:
+            if after.version not in self._moves:
                 moved = what_moved(before.text, after.text, self._language)
-                self._steps[after.version] = Step(after.version, moved)
-        return tuple(self._steps.values())
+                self._moves[after.version] = Move(after.version, moved)
+        return tuple(self._moves.values())
 
     def mirrored(self, state: State) -> Mirrored | None:
         """How the mirrors that the client has received stand to their words; None before there are any."""

@@ -14,7 +14,7 @@ from plugin_server.speech.noticed import Noticed
 from plugin_server.speech.standing import Standing
 from plugin_server.speech.transcript import Transcript
 
-NO_HELP: dict[str, Any] = {"question": None, "steps": [], "mirrored": None}
+NO_HELP: dict[str, Any] = {"question": None, "moves": [], "mirrored": None}
 
 
 class Look(NamedTuple):
@@ -45,11 +45,13 @@ class Room:
         """What the client is writing; gone once it is shared."""
         self.another = False
         """Whether the client has asked for another question since the last look."""
-        self.look_is_due = False
+        self.look_is_due = self.looking = False
         self.standing = Standing()
         self._assistant = Assistant(state.language)
         self._noticed = Noticed()
-        self._help_wanted = True
+        self._help_wanted = False
+        """Nothing is looked for before the client's panel has said that it may be."""
+        self._uncounted_until = 0.0
 
     def speaks(self, speaker: Intake) -> None:
         """One person begins to speak: what the others had said is complete."""
@@ -62,8 +64,25 @@ class Room:
         if wanted == self._help_wanted:
             return False
         self._help_wanted = wanted
+        self.draft = None
         self._assistant, self.board = Assistant(self.state.language), Board(self._numbers)
         return True
+
+    def drafted(self, draft: Draft | None) -> bool:
+        """Remembers what the client is writing, if they want help with it. True when that is new."""
+        if not self._help_wanted or draft == self.draft:
+            return False
+        self.draft = draft
+        return True
+
+    def count_anew(self, now: float) -> None:
+        """Someone has withdrawn: nothing said so far counts for those who conduct, whoever it was."""
+        self._uncounted_until = now
+        self.ideas.clear()
+
+    def no_more(self) -> dict[str, Any]:
+        """What is told to someone who is the client no longer: their panel forgets."""
+        return {**NO_HELP, **Board(self._numbers).news(())}
 
     def next_look(self) -> Look:
         """The next look, at what is there now."""
@@ -72,7 +91,7 @@ class Room:
         lines = self.transcript.lines() if self._help_wanted else ()
         said = [Line(line.id, line.text, line.at, "said", line.end) for line in lines if line.person == state.client]
         words = sorted((*typed_lines(state), *said), key=lambda line: line.at) if self._help_wanted else None
-        ideas, erased = self.ideas - self.erased, tuple(self.erased)
+        ideas, erased, from_then_on = self.ideas - self.erased, tuple(self.erased), self._uncounted_until
 
         def run() -> tuple[dict[str, Any], dict[str, Any]]:
             found: dict[str, Any] = NO_HELP
@@ -82,7 +101,9 @@ class Room:
                 if another:
                     assistant.another()
                 found = assistant.help(state, draft)
-            return {**found, **board.news(assistant.evidence)}, self._noticed.message(state, assistant.evidence, ideas)
+            counted = [one for one in assistant.evidence if one.source == "typed" or one.at > from_then_on]
+            noticed = self._noticed.message(state, counted, ideas)
+            return {**found, **board.news(assistant.evidence)}, noticed
 
         return Look(run, board)
 

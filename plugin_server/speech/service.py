@@ -4,6 +4,7 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 """
 
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ import msgspec
 from nlp.errors import Mendable
 from nlp.speech.ordering import Counts
 from nlp.speech.speech import SpokenLine
+from plugin_server.logs import where
 from plugin_server.method.steps import CONDUCTING
 from plugin_server.session.state import State, heard, role_of
 from plugin_server.speech.assistant import Draft
@@ -61,6 +63,9 @@ class SpeechService:
         self._off = None if speech else "Speech is switched off (CODEV_SPEECH=off)."
         self._looking = False
         self.language_help = language_help
+        if language_help:
+            # No question waits for patterns to be made.
+            gevent.spawn(self._native.read, lambda: holds_advice("What happened?"))
 
     @property
     def unavailable(self) -> str | None:
@@ -97,6 +102,7 @@ class SpeechService:
         self._listening.silence(room, set(room.intakes) - heard(after))
         if before.client not in (None, after.client):
             self._tell_client(before, "lines_erased", {"ids": [line.id for line in room.transcript.lines()]})
+            self._tell_client(before, "help", room.no_more())
             self._listening.silence(room, tuple(room.intakes))
             gevent.spawn(self._bus.forget, room.name)
             room = self._rooms[after.session] = Room(after)  # what was for one client is not for the next
@@ -136,8 +142,7 @@ class SpeechService:
     def drafted(self, state: State, person: str, draft: Draft | None) -> None:
         """Looks along while the client writes, if they want help; what is not shared is remembered nowhere else."""
         room = self._room(state)
-        if person == state.client and room.draft != draft:
-            room.draft = draft
+        if self.language_help and person == state.client and room.drafted(draft):
             self._help_soon(room)
 
     def want_help(self, state: State, person: str, *, wanted: bool) -> None:
@@ -209,12 +214,21 @@ class SpeechService:
         self._looking = False
 
     def _help_soon(self, room: Room) -> None:
-        """One look at a time for each room: what comes meanwhile is seen by the next."""
-        if self.language_help and room.state.client is not None and not room.look_is_due:
+        """One look at a time for each room, so that news come in order: what comes meanwhile is seen by the next."""
+        if self.language_help and room.state.client is not None:
             room.look_is_due = True
-            gevent.spawn(self._help, room)
+            if not room.looking:
+                room.looking = True
+                gevent.spawn(self._help, room)
 
     def _help(self, room: Room) -> None:
+        try:
+            while room.look_is_due:
+                self._look(room)
+        finally:
+            room.looking = False
+
+    def _look(self, room: Room) -> None:
         """Brings the client's board and question up to date, outside the hub, and what those who conduct may know."""
         look = room.next_look()
         try:
@@ -222,6 +236,10 @@ class SpeechService:
         except Mendable as missing:
             log.error("language help stops: %s", missing.sentence)
             self.language_help = False
+            return
+        except Exception as error:  # noqa: BLE001 - one text that cannot be read must not end the help
+            log.error("a look was lost: %s", where(error))
+            look.board.unknown()
             return
         state = room.state
         if self._rooms.get(state.session) is not room or not room.still_holds(look):
@@ -236,6 +254,7 @@ class SpeechService:
     def _withdraw(self, room: Room, person: str) -> None:
         """Erases what the person said. If it is not the client, all but the client's lines go: which lines
         disappear would otherwise tell the client who withdrew."""
+        room.count_anew(time.time())
         client = room.state.client
         others = {line.person for line in room.transcript.lines() if line.person != client}
         self._erase_lines(room, {person} if person == client else others)
@@ -245,7 +264,7 @@ class SpeechService:
         if gone:
             room.erased.update(gone)
             self._tell_client(room.state, "lines_erased", {"ids": gone})
-            self._help_soon(room)
+        self._help_soon(room)
 
     def _tell_client(self, state: State, event: str, message: dict[str, Any]) -> None:
         if state.client is not None:
@@ -256,5 +275,5 @@ def _what_is_looked_at(state: State) -> tuple[object, ...]:
     """What the help, and what is noticed, depend on: when none of it changes there is nothing to look at again."""
     mirrors = state.mirrors if state.mirrors_revealed else ()
     conducting = state.facilitator, state.cofacilitator
-    looked_at = state.client, state.step, state.needs, state.help, mirrors, state.questions, conducting
+    looked_at = state.client, state.address, state.step, state.needs, state.help, mirrors, state.questions, conducting
     return *looked_at, state.notes.get(state.client or "")

@@ -1,5 +1,7 @@
 """The lines of one session, in memory only, with who said them and when."""
 
+from secrets import token_hex
+
 import msgspec
 
 LINES = 4000
@@ -23,10 +25,11 @@ class Transcript:
     def __init__(self) -> None:
         self._lines: list[Line] = []
         self._count = 0
+        self._own = token_hex(3)  # a panel may remember the lines of an earlier transcript by their ids
 
     def add(self, person: str, name: str, text: str, at: float, end: float) -> Line:
         self._count += 1
-        line = Line(id=f"l{self._count}", person=person, name=name, text=text, at=at, end=end)
+        line = Line(id=f"l{self._own}-{self._count}", person=person, name=name, text=text, at=at, end=end)
         self._lines = [*self._lines, line][-LINES:]
         return line
 

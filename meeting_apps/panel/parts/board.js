@@ -16,7 +16,7 @@ import { insertWords } from "./need-editor.js";
 const KINDS = /** @type {EvidenceKind[]} */ (
   /** @type {const} */ (["need", "request", "difficulty", "stake", "wanted", "situation", "feeling", "tried", "margin", "limit"])
 );
-const SHOWN_AT_ONCE = 3; // of one kind: the latest, the others one tap away
+const SHOWN_AT_ONCE = 3; // of one kind, oldest first: what comes later moves nothing under the finger
 
 const sorted = () => draft("own-words", /** @type {Sorted|null} */ (null));
 
@@ -44,7 +44,7 @@ export function OwnWords() {
         ${away.map(
           ({ id, quote }) => html`<li class="item" key=${id}>
             <p><q>${quote}</q></p>
-            <div class="row"><${Button} kind="quiet" onClick=${() => put("hidden", id, false)}>${say.back}<//></div>
+            <div class="row"><${Button} kind="quiet" aria-label=${say.backThis(quote)} onClick=${() => put("hidden", id, false)}>${say.back}<//></div>
           </li>`,
         )}
       </ul>
@@ -55,8 +55,7 @@ export function OwnWords() {
 function Pile({ title, found, pinned = false }) {
   const [all, showAll] = useState(false);
   if (found.length === 0) return null;
-  const latest = [...found].reverse();
-  const shown = all || pinned ? latest : latest.slice(0, SHOWN_AT_ONCE);
+  const shown = all || pinned ? found : found.slice(0, SHOWN_AT_ONCE);
   return html`<h3 class="by">${title}</h3>
     <ul class="list">
       ${shown.map((one) => html`<${Quotation} key=${one.id} found=${one} pinned=${pinned} />`)}

@@ -2,7 +2,7 @@
 import { html } from "htm/preact";
 import { help } from "../speech/heard.js";
 import { wantsHelp } from "../state/preferences.js";
-import { need, wording } from "../state/view.js";
+import { isClient, need, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 
 /** @import { Span } from "../state/types.js" */
@@ -33,13 +33,13 @@ export function Marked({ text, spans, says }) {
 
 /** What moved on the way to a version: its own new words, and those that are no longer there. @param {{version: number}} props */
 export function Moved({ version }) {
-  const step = help.value.steps.find((one) => one.version === version);
+  const move = help.value.moves.find((one) => one.version === version);
   const { versions } = need.value;
   const at = versions.findIndex((one) => one.version === version);
   const [before, after] = [versions[at - 1], versions[at]];
-  if (!wantsHelp.value || !step || !before || !after) return null;
+  if (!isClient.value || !wantsHelp.value || !move || !before || !after) return null;
   const say = words.value.apart;
-  const [gone, fresh] = [cut(before.text, step.moved.gone), cut(after.text, step.moved.new)];
+  const [gone, fresh] = [cut(before.text, move.moved.gone), cut(after.text, move.moved.new)];
   return html`${fresh.length > 0 && html`<p class="by">${say.new} <q>${fresh.join(between)}</q></p>`}
     ${gone.length > 0 && html`<p class="by">${say.gone} <q>${gone.join(between)}</q></p>`}`;
 }

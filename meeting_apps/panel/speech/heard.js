@@ -6,7 +6,7 @@ import { signal } from "@preact/signals";
 const LINES_SHOWN = 30; // the last few minutes: a memory aid, not minutes of the meeting
 
 export const lines = signal(/** @type {Line[]} */ ([]));
-export const help = signal(/** @type {Help} */ ({ evidence: [], question: null, steps: [], mirrored: null }));
+export const help = signal(/** @type {Help} */ ({ evidence: [], question: null, moves: [], mirrored: null }));
 export const noticed = signal(/** @type {Noticed} */ ({ zones: [], ideas: false }));
 export const status = signal(/** @type {"ok"|"behind"|"unavailable"} */ ("ok"));
 

@@ -34,6 +34,10 @@ export const sound = signal(/** @type {boolean} */ (before.sound ?? false));
 
 /** Puts the choices on the page, and keeps them, now and at each change. */
 export function applyPreferences() {
+  // A no to being read holds in every tab of this browser.
+  addEventListener("storage", ({ key }) => {
+    if (key === KEPT_AS) wantsHelp.value = recalled().wantsHelp ?? true;
+  });
   effect(() => {
     const root = document.documentElement;
     root.lang = language.value;

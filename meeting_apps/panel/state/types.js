@@ -80,9 +80,9 @@
 /** A quotation of the client. @typedef {{id: string, quote: string, kind: EvidenceKind, at: number, source: "said"|"typed"}} Evidence */
 /** First character and after the last, of a run of words. @typedef {[number, number]} Span */
 /** `seen` is what of the client's words raised it, if anything. @typedef {{criterion: string, text: string, seen: string}} OneQuestion */
-/** @typedef {{version: number, moved: {gone: Span[], new: Span[]}}} NeedStep */
+/** @typedef {{version: number, moved: {gone: Span[], new: Span[]}}} NeedMove */
 /** @typedef {{version: number, mirrors: string[], apart: {own: Span[][], unsaid: Span[], shared: string[]}}} Mirrored */
-/** @typedef {{evidence: Evidence[], question: OneQuestion|null, steps: NeedStep[], mirrored: Mirrored|null}} Help */
+/** @typedef {{evidence: Evidence[], question: OneQuestion|null, moves: NeedMove[], mirrored: Mirrored|null}} Help */
 /** As it comes: what is new or has grown, what is gone, and whether that is all there is. @typedef {Help & {whole: boolean, gone: string[]}} News */
 /** For those who conduct: sides touched, and whether several questions hold an idea. @typedef {{zones: Zone[], ideas: boolean}} Noticed */
 /** @typedef {{erased_at: number, records: number, lines: number, people: number, verified: boolean}} Receipt */

@@ -299,6 +299,7 @@ export const en = {
     more: (/** @type {number} */ n) => (n === 1 ? "One more" : `${n} more`),
     away: (/** @type {number} */ n) => `Put away (${n})`,
     back: "Take back",
+    backThis: (/** @type {string} */ quote) => `Take back: ${quote}`,
     said: (/** @type {string} */ time) => `said at ${time}`,
     typed: (/** @type {string} */ time) => `written at ${time}`,
     lines: "The last words heard",

@@ -298,6 +298,7 @@ export const fr = {
     more: (n) => (n === 1 ? "Encore une" : `Encore ${n}`),
     away: (n) => `Mis de côté (${n})`,
     back: "Reprendre",
+    backThis: (quote) => `Reprendre : ${quote}`,
     said: (time) => `dit à ${time}`,
     typed: (time) => `écrit à ${time}`,
     lines: "Les derniers mots entendus",

@@ -6,7 +6,7 @@ can be checked ("I have never led a team") state plain facts and are no sign.
 
 from __future__ import annotations
 
-from nlp.need.signs.compiling import table
+from nlp.need.signs.compiling import sequels, table
 
 _EN_TELLS = (
     r"hates?|cares?|listens?|understands?|wants?|helps?|respects?|trusts?|likes?|loves?|thinks?|does(?!n't work)"
@@ -16,6 +16,11 @@ _EN_TELLS = (
     r"|sees?|speaks?|dares?|lies|agrees|laughs|says?|makes?|works any|tries|learns?|changes?|asks?|follows?"
     r"|recogni[sz]es|backs?|moans?|judges?|criticises|criticizes|reads|obeys|depends on me|relies on me|dumps"
     r"|treats"
+)
+# What somebody can be seen to do, and need not be blamed for.
+_EN_HABITS = (
+    r"asks? for|sits?|comes?|arrives?|brings?|wears?|parks?|eats?|drinks?|greets?|smiles?|waves?|starts?|opens?|closes?"
+    r"|signs?|pays?|phones?|rings?|calls?|knocks?|whistles?|sings?|sends?"
 )
 _FR_TELLS = (
     r"deteste(?:nt)?|ecoute(?:nt)?|comprend|comprennent|respecte(?:nt)?|veut|veulent|aide(?:nt)?|fait|font|dit"
@@ -28,6 +33,22 @@ _FR_TELLS = (
     r"|regarde(?:nt)?|remercie|previent|s'entend|sert|evite|ignore(?:nt)?|apprecie"
 )
 _FR_CLITICS = r"(?>(?:[ ,']*\b(?:ne|n|me|m|nous|se|s|le|la|les|l|lui|y|en|leur|te|t|vous)\b)*)[ ,']*"
+
+# After a generalisation: a number, a day, a rule, a place in the same breath makes it a fact that can be checked.
+PLAIN_FACT = sequels(
+    (
+        r"[^.!?…;,]{0,40}?\b(?:\d+|noon|midnight|o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|before (?:eight"
+        r"|nine|ten)|(?:january|february|march|april|june|july|august|september|october|november|december)|on paper|by "
+        r"(?:law|contract|badge|lift|tram|bus|train)|rota|timetable|contracts?|badges?|procedure|policy"
+        r"|(?:the|a) form|lift|stairs|car park|entrance|door|keys?)",
+    ),
+    (
+        r"[^.!?…;,]{0,40}?\b(?:\d+|midi|minuit|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"
+        r"|novembre|decembre|bulletin|(?:\w+ )?heures?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?"
+        r"|dimanches?|badges?|contrats?|procedures?|reglement|formulaires?|ascenseur|escalier|parking|entree|portes?"
+        r"|cles?)",
+    ),
+)
 
 ABSOLUTE = table(
     (
@@ -42,9 +63,11 @@ ABSOLUTE = table(
         r"one|no one|nobody|these days|nowadays))|no longer (?:want|care))",
         r"(?<!who )(?<!that )(?:<they>)(?:'s| is| are|'re| will|'ll)? (?:always|never|constantly)(?: ever)? "
         r"(?!the\b|an?\b|with\b|in\b|at\b|my\b|been|had|met|seen|got|come|done|told|said|gave|went|came|took|made"
-        r"|left|quite|on [mtwfs]\w+day|\w+ed\b(?! at)|again)[\w']+&always|never|constantly",
-        r"(?:he|she|they)(?:'s| is| are|'re|'ll| will)? (?:always|never ever|never once|constantly)&always|never"
-        r"|constantly",
+        r"|left|quite|on [mtwfs]\w+day|\w+ed\b(?! at)|again"
+        rf"|(?:{_EN_HABITS})\b)[\w']+&always|never|constantly",
+        rf"(?:he|she|they)(?:'s| is| are|'re|'ll| will)? (?:always|never ever|never once|constantly)(?! "
+        rf"(?:{_EN_HABITS})\b)"
+        r"&always|never|constantly",
         r"(?:none|not one|every single one|not any) of them(?=[.!?]|$)",
         r"(?:people|kids|youngsters|<person>) (?:have|has|have got) no [\w]+ any ?more",
         rf"(?:they|<person>) all (?:{_EN_TELLS})",
@@ -63,7 +86,8 @@ ABSOLUTE = table(
         r"|make|find|learn|change|say|have))",
         r"i(?:'m| am) always (?:the (?:one|last|bad|only|scapegoat|fool|idiot)|wrong|to blame|late|too|alone"
         r"|blamed|left|behind|failing|messing|losing)",
-        r"nothing (?:i|we) (?:ever )?(?:do|say|try)|nothing ever|(?:nobody|no one|noone) (?:in \w+ |here |at "
+        r"nothing (?:i|we) (?:ever )?(?:do|say|try)(?! (?:with|at|in|for|on)\b)|nothing ever|(?:nobody|no one|noone) "
+        r"(?:in \w+ |here |at "
         r"(?:the )?\w+ )?ever \w+|nothing (?:works|changes|helps|is ever|can be done)|everything (?:i|we) (?:do"
         r"|touch|say|try)|everything (?:always )?(?:goes wrong|falls on me|depends on me|lands on me|is (?:my "
         r"fault|wrong|going wrong|always))",

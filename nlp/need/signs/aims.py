@@ -18,7 +18,7 @@ SOLUTION = table(
         r"[\w'-]+){0,4}?) to (?:just |finally )?(?:<accept>)",
         r"(?:make|making|have|having) (?:<them>|(?:my|our|the|his|her|their|a|an)(?: [\w'-]+){1,4}?) (?:just "
         r"|finally )?(?:<accept>)",
-        r"(?:get|getting|have|having|see) (?:(?:[\w'-]+ ){1,6}?)(?:accepted|approved|adopted|signed(?: off)?"
+        r"(?:get|getting|have|having|see) (?!over\b)(?:(?:[\w'-]+ ){1,6}?)(?:accepted|approved|adopted|signed(?: off)?"
         r"|through|past|validated|funded|passed|on board|over the line|voted|financed|agreed|implemented|to go "
         r"through|across|bought|fired|dismissed|removed|transferred|moved)",
         r"how(?: <aux>|do|to)?(?: (?:i|we|one|you))?(?: to)?(?: best| finally| quickly)? (?:implement"
@@ -70,15 +70,18 @@ OTHERS_CHANGE = table(
         r"(?:make|get|have|force|push|bring|lead|motivate|encourage|teach|oblige|compel|stop|making|getting"
         r"|train) (?:<them>)(?:,? who [\w' -]{1,40}?,?)? (?:to |from )?(?:(?:just|finally|really|all|actually|at "
         r"last|be|always) )*(?:<behave>|\w+ing)",
-        r"(?:want|need|wish|like|love|expect|prefer|take for) (?:<them>)(?:,? who [\w' -]{1,40}?,?)? to \w+",
+        r"(?<!do i )(?:want|need|wish|like|love|expect|prefer|take for) (?:<them>)(?:,? who [\w' -]{1,40}?,?)? to \w+",
         r"(?:make|get|help|let) (?:<them>|[\w'-]+(?: [\w'-]+){1,4}?) (?:to )?(?:finally )?(?:understand|care|stop"
         r"|respect|listen|change|behave|reali[sz]e|cooperate|take (?:it|things|me|us|responsibility)|be more|pull)",
-        r"(?:how|what|why|when)(?: on earth| exactly)? (?:can|could|should|would|might|will|won't|must|do|does"
-        r"|don't|doesn't|ought) (?:<they>)(?:,? (?:who|which|that) [\w' -]{1,60}?,)? (?:to )?(?:be (?:made|brought"
+        r"(?:how|what|why|when)(?: on earth| exactly)? (?:can|could|should|would|might|will|won't|must|don't"
+        r"|doesn't|ought|do(?! [\w' -]{3,40} do)|does(?! [\w' -]{3,40} do)) (?:<they>)(?:,? (?:who|which|that) [\w' "
+        r"-]{1,60}?,)? (?:to )?(?:be (?:made|brought"
         r"|got|forced|convinced|taught|more)|(?:ever|finally|at last|start|stop|do|just|not|never|really) \w+"
         r"|(?:<behave>))",
         r"(?:shouldn't|should|couldn't|can't|why don't|why doesn't|why won't|why can't) (?:<they>|the [\w-]+) "
         r"(?:\w+ )?(?:<behave>|give|provide|pay|fund|inform|warn|consult|let|make|decide|train|send)",
+        r"how (?:<they>) (?:could|can|might|would) (?:be made to|come to|learn to|start to|finally|ever|begin to) "
+        r"[\w]+",
         r"(?:do|act|proceed|manage)(?: it)? so (?:that )?(?:<they>) [\w]+",
         r"(?:can|could|might|would) be (?:made|brought|got|convinced|persuaded|pushed) to [\w]+",
         r"(?:how|when|what) (?:can|could|should|would|might|will) (?:the|my|our|these|those)(?: [\w'-]+){1,4}? "

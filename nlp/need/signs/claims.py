@@ -24,8 +24,9 @@ REPORTED = table(
         r"i was told (?:that )?(?P<said>[^.!?…;:]+?)(?=[.!?…;:]|$| (?:and|but|so) )",
     ),
     (
-        r"(?!(?:je|j'|nous|a|de|pas|jamais|quoi|ne) )[\w']+(?: (?:me|m'|nous|lui|leur|l'|ne|n'))?(?: ?(?:a|ont"
-        r"|avait|avaient))?(?: (?:toujours|deja|meme))? ?(?:dit|disent|disait|disaient|repete|repetent|pretend"
+        r"(?!(?:je|j'|nous|a|de|pas|jamais|quoi|ne|encore|plus|rien|souvent|suis) )[\w']+(?: (?:me|m'|nous|lui|leur|l'"
+        r"|ne|n'))?(?: ?(?:a|ont"
+        r"|avait|avaient))?(?: (?:toujours|deja|meme|encore))? ?(?:dit|disent|disait|disaient|repete|repetent|pretend"
         r"|pretendent|affirme|affirment|pense|pensent|croit|croient|estime|estiment|trouve|trouvent|raconte"
         r"|racontent|reproche|reprochent|reproche|accuse|accusent|traite|traitent|lance|crie|ecrit)(?: (?:moi|a "
         r"tout le monde))? (?P<said>(?:que |qu'|de |d'|c'est |je |comme |devant )[^.!?…;:]+?)(?=[.!?…;:]|$| (?:et"

@@ -1,8 +1,8 @@
-"""How a statement asks: what it needs, whom it calls, what it wonders. Data only, both languages."""
+"""How a statement asks without a question: what it needs, whom it calls. Data only, both languages."""
 
 from __future__ import annotations
 
-from nlp.need.signs.compiling import sequels, table
+from nlp.need.signs.compiling import table
 
 # The client says that they need, want, look for or wonder.
 NEEDS = table(
@@ -23,14 +23,15 @@ NEEDS = table(
         r"|choose|find|understand|work out|figure out|prepare|make up my mind|see|clear up|learn|get clear|settle"
         r"|sort out|think through)",
         r"(?:what|all|the (?:one )?thing)(?: that)? (?:i|we)(?: <adv>){0,2} (?:need|want|'d like|would like|'m "
-        r"looking for|am looking for|'m after|am after|ask for|ask|'m asking(?: for)?|am asking(?: for)?|hope for"
+        r"looking for|am looking for|'m after|am after|'m hoping for|am hoping for|ask for|ask|'m asking(?: for)?|am "
+        r"asking(?: for)?|hope for"
         r"|hope|expect|'d love|would love|wish)",
         r"what (?:would|might|could) (?:really )?help(?: me| us)?",
         r"(?:my|our|the|one) (?:\w+ )?(?:question|request|need|aim|goal|wish|ask|objective|hope)(?: for \w+| today"
         r"| here| now)?(?: is| would be|'s|:)",
         r"(?:it would|it'd|that would|would)(?: really)? (?:help|be (?:useful|helpful|great|good|nice))(?: me| "
         r"for me)?(?: to| if)",
-        r"(?:two|three|four|several|a few) (?:things|questions|requests|points|topics)(?: here)?(?: *:)?",
+        r"(?:<counted>)(?: here)?(?: *:)?",
         r"(?<!they )(?<!he )(?<!she )(?<!to )(?<!who )(?<!not )(?<!n't )(?<!never )(?<!would )(?<!could )(?<!will "
         r")give (?:me|us)(?= (?:some|any|your|a few) (?:<help>))",
         r"(?:what|the thing|all)(?: that)? (?:i'm|i am|we're|we are) (?:missing|lacking)(?:[ ,]+[\w']+){0,6}? is",
@@ -65,7 +66,7 @@ NEEDS = table(
         r"ce qui (?:me|nous) manque(?:[ ,]+[\w'-]+){0,8}? (?:c'est|ce sont)",
         r"(?:ca|cela) (?:m'|me |nous )(?:aiderait|ferait du bien|serait utile)",
         r"(?:me |m')(?:ferait (?:du bien|plaisir)|aiderait|serait (?:utile|precieux))",
-        r"(?:deux|trois|quatre|plusieurs) (?:choses|questions|demandes|sujets|points)(?: *:)?",
+        r"(?:<counted>)(?: *:)?",
         r"(?:^|(?<=[.!?] ))(?:besoin (?:de|d')|cherche|recherche|je cherche)",
     ),
 )
@@ -85,17 +86,21 @@ CALLS = table(
         r"please| maybe| perhaps)?(?= (?:help|tell|show|share|give|explain|listen|describe|walk|talk|let|suggest"
         r"|offer|advise|say|ask|think|look|work|lend|challenge|coach|recommend|point|hear|play|be|take|read"
         r"|mind)\b)",
-        r"(?:does|do|has|have) (?:anyone|anybody|someone|any of you|some of you)",
+        r"(?:does|do|has|would|will|can|could) (?:anyone|anybody|someone|somebody)(?! (?:help|tell)\b)|have (?:anyone"
+        r"|anybody)|(?:does|do|has|have|would|will|can|could) (?:any|some|one|all|each) of you",
         r"any (?:[\w-]+ )?(?:<help>|experience|experiences|stories|story|examples?)(?:(?: (?:is|are|would be|will "
         r"be))(?: (?:very|most|always))? (?:welcome|appreciated|great|helpful|useful))?",
         r"(?:(?:your|some|all|more) )?(?:<help>)(?: <adv>| from you| on this| with this)?(?: (?:is|are|would "
         r"be))? (?:please|welcome|needed|wanted|appreciated|wanted please)",
         r"let's (?:look|work|see|talk|think)",
-        r"(?:can|could|may|might|shall) we|(?:would|is) it (?:be )?(?:possible|okay|ok|all right) (?:to|if (?:we"
-        r"|you|one of you|someone))",
+        r"(?:can|could|may|might|shall) we|(?:<may_i>)|(?:<is_there>)",
         r"(?:i|we)(?:'ve| have)? (?:come|came)(?: here)?(?: today)? (?:to|for|with)|what do you (?:think|reckon"
         r"|say|advise)|with you(?: all)?(?= *[.!?]|$)",
         r"(?:^|(?<=[.!?] ))(?:convince|persuade|get (?=(?:<them>) to)|make (?=(?:<them>) \w+))",
+        r"(?:whatever|anything|everything) (?:that )?(?:any of )?you (?:can|could|might|may|have|want)(?: to)?(?: "
+        r"(?:give"
+        r"|tell|offer|share|say|suggest)(?: me| us)?)?",
+        r"(?:all )?your (?:[\w-]+ ){1,3}?(?:are|is|would be|will be) (?:very |most )?(?:welcome|appreciated)",
         r"(?:looking|look) forward to (?:your|hearing)",
     ),
     (
@@ -108,6 +113,7 @@ CALLS = table(
         r"(?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|peux|pourrais|voulez|voudriez|veux|voudrais|m'aideriez"
         r"|m'aiderais|m'aidez|avez)",
         r"(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|peut|pourrait|auriez|avez|aurais)[ -](?:vous|tu|on)",
+        r"(?:<may_i>)|(?:<is_there>)",
         r"(?:est-ce que )?(?:quelqu'un|certains|l'un de vous|l'une de vous|certaines) (?:a|ont|aurait|pourrait"
         r"|peut|sait|connait)",
         r"(?:un peu d'|un |des |vos |tous vos |toutes vos |quelques |toute )(?:<help>)(?: [\w-]+){0,3} (?:me |m'"
@@ -118,131 +124,20 @@ CALLS = table(
         r"(?:bousculez|challengez|questionnez|testez|ecoutez|secouez|confrontez|regardez|relisez) (?:mes|mon|ma"
         r"|nos|notre)",
         r"(?<!nous )(?:regardons|cherchons|explorons|travaillons|voyons|parlons|demelons|reflechissons)(?: ensemble)?",
+        r"(?:^|(?<=[.!?:] ))(?!(?:disons|allons|voyons)\b)[\w]{3,}ons(?=-(?:la|le|les|en|y)\b| (?:la|le|les|un|une|ce"
+        r"|cet"
+        r"|cette|ces|ma|mon|mes|notre|ensemble|sur)\b)",
         r"je (?:viens|suis venue?|suis la)(?: ici| aujourd'hui)? (?:pour )?(?:vous |en |y |le |la |les "
         r")?[\w]+(?:er|ir|re)|mon besoin|avec vous(?= *[:.!?]|$)",
         r"(?:il )?(?:faut|faudrait) (?:m'|nous |me )aider",
+        r"tout ce que (?:vous|tu) (?:pourrez|pouvez|pourriez|avez|voudrez|voulez)(?: (?:m'|me |nous )?(?:apporter|dire"
+        r"|donner|proposer|partager))?",
+        r"(?:toutes |tous )?vos (?:[\w-]+ ){1,3}?(?:sont|seront|seraient) (?:les )?bienvenue?s",
         r"(?:tous |toutes )?(?:les |vos |des )(?:<help>) (?:seront|sont|seraient)(?: (?:bons?|bonnes?|a prendre"
         r"|bienvenue?s?|bienvenus|utiles?))*",
         r"(?:qu'en|vous en) (?:pensez|dites)(?:[ -]vous)?",
         r"(?:serait|est)-il possible|est-ce (?:que ce serait |que c'est )?possible",
         r"que des questions",
         r"merci (?:de|d'|pour) (?:m'|me |vos|votre)",
-    ),
-)
-# A question that has content for its answer.
-OPEN_QUESTIONS = table(
-    (
-        r"(?<!not )(?<!know )(?<!asking )how(?: on earth| the hell| else| best| much| long| far| often)? (?:<aux>"
-        r"|does|did|am|is|are) (?!mine|matters)\w+",
-        r"(?:^|(?<=[.!?:,] )|(?<=and )|(?<=then )|(?<=is )|(?<=also )|(?<=so ))how to",
-        r"(?<!know )(?:what|which [\w-]+)(?: else| exactly| kind of [\w-]+)? (?!do you (?:think|reckon|say"
-        r"|advise))(?:<aux>|does|did|am|'d) (?:i|we|you|one|he|she|they|it|help|make|the|my|our|this|that"
-        r"|<person>)",
-        r"(?:^|(?<=[.!?:] )|(?<=and ))what to",
-        r"(?<!know )(?:who|where|when|why|whom|which)(?: else)? (?:<aux>|does|did|am|won't|doesn't|didn't) (?:i|we"
-        r"|you|one|he|she|they|it|my|our|the|this|that|some)",
-        r"what(?: is| are|'s) (?:it (?:that )?i|the (?:best|right|point|first)|my|behind|stopping|keeping|holding"
-        r"|making|at stake|going on)",
-        r"(?:what|who|which) (?:stops|keeps|makes|prevents|holds|scares|blocks|drives|has|could help|can help)",
-        r"(?:^|(?<=[.!?] ))(?:which|whose|where (?:does|do|did|is))",
-    ),
-    (
-        r"(?<!sais )(?<!pas )(?<!sait )comment(?= (?:est-ce|que|je|j'|on|nous|vous|tu|il|elle|ils|elles|faire|m'"
-        r"|me|ne|lui|leur|se|s'|le|la|les|l'|y|en|mieux|eviter|<aux>[ -])|(?: [\w']+(?:-(?!elles?\b|ils?\b|t-|je\b"
-        r"|nous\b|vous\b|on\b)[\w']+)?){1,8}?[- ](?:t[- ])?(?:il|elle|ils|elles|je|on|nous)\b| [\w-]+(?:er|ir|re"
-        r"|oir)\b| [\w-]+ ?-je)",
-        r"(?:^|(?<=[.!?:,] )|(?<=et )|(?<=puis ))comment",
-        r"(?<!sais )(?<!ce )(?:qu'est-ce (?:que|qu'|qui)|c'est quoi)",
-        r"(?:^|(?<=[.!?:,] )|(?<=et ))que (?:<aux>|me|m'|dire|faire|repondre|proposer|mettre)",
-        r"(?:d'abord|ensuite|puis|enfin) (?:que|quoi) (?:dire|faire|repondre|proposer)",
-        r"(?:^|(?<=[.!?:,] )|(?<=et ))(?:a |de |par |pour |avec |sur |en |vers )?(?:quoi|quel(?:le)?s?|qui|lequel"
-        r"|laquelle)(?: [\w']+){0,5}?(?:[-](?:je|nous|on|il|elle|ils|elles)| (?:<aux>)[- ](?:je|nous|on)| "
-        r"(?:amener|faire|dire|commencer|repondre))",
-        r"(?:^|(?<=[.!?:,] )|(?<=et ))(?:pourquoi|ou|quand|combien|par ou|jusqu'ou)(?: est-ce (?:que|qu')|(?: "
-        r"[\w']+){0,8}?(?:[-](?:je|nous|on|il|elle|ils|elles)| (?:<aux>)[- ](?:je|nous|on))| commencer)",
-        r"(?:de quelle|d'une) (?:facon|maniere) (?:puis|pourrais|peut|dois|est-ce)",
-        r"(?:^|(?<=[.!?] ))(?:a qui|a quoi|de quoi|par ou|vers qui|avec qui|par quel(?:le)? [\w]+|sur quoi|en quoi)",
-        r"par quel moyen",
-        r"(?:^|(?<=[.!?] ))(?:d'ou (?:vient|viennent)|lesquel(?:le)?s|lequel|laquelle|quel(?:le)?s?)(?! que)",
-    ),
-)
-# A yes or a no is asked, or one of two answers.
-CLOSED_QUESTIONS = table(
-    (
-        r"(?<!so )(?<!nor )(?<!neither )(?<!than )(?<!as )(?<!only )(?:should|shall|must|can|could|may|might|do"
-        r"|did|am|was|will|would|have|shouldn't|can't|couldn't|don't|didn't) (?:i|we)(?! (?:know|mean)\b)",
-        r"(?:^|(?<=[.!?] ))(?:and |so |but |or )?(?:is|are|was|were|does|do|did|has|have|can|could|should|would"
-        r"|will|isn't|aren't|doesn't|don't|shouldn't|couldn't|wouldn't|won't|must) (?!anyone|anybody|someone|any"
-        r"|some)(?:it|this|that|there|<they>|the [\w-]+)",
-        r"(?:is|was) whether",
-        r"(?:is|was|isn't|would|wouldn't|will|wasn't) (?:it|this|that|there)(?: \w+){0,2}? (?:normal|ok|okay|right"
-        r"|wrong|fair|legal|allowed|acceptable|reasonable|better|worth|wise|my (?:fault|job|role|place|business)"
-        r"|just me|me|best|too (?:late|early|much|soon)|time to|up to me|good|a mistake|sensible|legitimate|crazy"
-        r"|stupid|silly|unreasonable|selfish|realistic|worthwhile|enough)",
-        r"(?:do|don't|would|wouldn't) you (?:all )?(?:think|agree|believe|reckon|recommend|advise|say)",
-        r"(?:tell|told|advise|confirm to|reassure)(?: me| us) (?:if|whether)",
-        r"(?:know|wonder|wondering|ask myself|see|hear|find out|be told|question is|understand|confirm|opinion "
-        r"on) (?:if|whether)",
-        r"whether or not (?:i|we|to)",
-        r"yes or no",
-        r"(?:will|would) you (?:back|support|agree|approve|vote|join|sign|follow|do|accept|be on)",
-        r"(?:are|were) you (?:with me|in favour|in favor|for|against|ok|okay|willing)",
-    ),
-    (
-        r"(?<!c')(?<!c )(?<!y )est-ce (?:que|qu')(?! (?:quelqu|certains))",
-        r"(?:c'est|est) (?:de savoir )?si (?:je|j|on|nous)",
-        r"(?:^|(?<=[.!?:,] )|(?<=et )|(?<=ou )|(?<=alors )|(?<=donc ))(?:dois|puis|devrais|pourrais|ai|suis|vais"
-        r"|aurais|serais|fais|faisais|etais|dois)[ -]je",
-        r"(?:ne )?(?:(?:faut|faudrait|vaut|vaudrait|peut|doit)[ -]il|(?:(?<!c')(?<!y )est|serait|etait|n'est|ne "
-        r"serait)[ -](?:il|ce|elle)|a[ -]t[ -](?:il|elle|on))(?: [\w'-]+){0,3}? (?:normale?|juste|permis|mieux"
-        r"|que je|que j'|raisonnable|legitime|trop tard|utile|bon|grave|ma faute|a moi|moi|le droit|legal|temps"
-        r"|necessaire|bien|acceptable|folle?|judicieux|opportun|preferable)",
-        r"(?:^|(?<=[.!?:,] )|(?<=et ))(?:faut|faudrait)[ -]il (?!.{0,20}\bcomment)",
-        r"(?:disiez|dites|dire|disent|sachiez|confirmer|confirmiez|dis)(?:-moi)?(?: \w+ment)? (?:si|s'ils?(?! "
-        r"vous plait))",
-        r"(?:savoir|demande|voir|question est de savoir|dites-moi|avis sur|me demander) (?:si|s'ils?(?! vous plait))",
-        r"oui ou non",
-        r"(?:dois|devrais|pourrais)-je",
-        r"(?:ne |n')?(?:devrait|devraient|doit|doivent|pourrait|pourraient|a-t|va-t|peut|peuvent)-(?:il|elle|ils"
-        r"|elles)(?: pas)?",
-        r"(?:ai|avais|aurais)[ -]je (?:raison|tort|bien|mal|le droit|eu raison|eu tort)",
-        r"(?:etes|seriez)[ -]vous (?:d'accord|pour|favorables?|contre|prets?)",
-        r"(?:pensez|croyez|trouvez)[ -]vous que|(?:vous|tu) (?:pensez|croyez|penses|crois|trouvez) que (?:je|j')",
-        r"(?:ca|cela) vaut(?:-il)? le coup",
-        r"c'est normal (?:que|qu'|de|si)",
-    ),
-)
-# A question with one of these is not about a yes or a no.
-ASKS_OPENLY = table(
-    (
-        r"how|what|who|where|when|why|which|whose|whom|what's|who's",
-        r"(?:can|could|would|will) (?:you|someone|anyone|anybody|any of you|we)(?: please| maybe| perhaps)? "
-        r"(?!tell me (?:if|whether)\b)(?:help|tell|show|share|give|explain|listen|describe|walk|talk|let|suggest"
-        r"|offer|advise|say|ask|think|look|work|lend|challenge|coach|recommend|point|hear|play|be|take|read|mind)",
-        r"(?:does|do|has|have|is there) (?:anyone|anybody|someone|any of you|some of you)|do you have|have you "
-        r"(?:got )?(?:any|some)|any (?:[\w-]+ )?(?:<help>|experience|experiences)",
-        r"(?:can|could|may|might|shall) we|(?:would|is) it (?:be )?(?:possible|okay|ok|all right) (?:to|if (?:we"
-        r"|you|one of you|someone))",
-        r"help|please|(?:your|some) (?:<help>)",
-    ),
-    (
-        r"comment|que|quoi|qui|quand|quel|quelle|quels|quelles|pourquoi|combien|lequel|laquelle|lesquel(?:le)?s"
-        r"|d'ou|ou(?= (?:est|en|puis|dois|aller|commencer|trouver|je|on|mettre))",
-        r"qu'|l'idee|possible",
-        r"(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|peut|pourrait|auriez|avez|aurais)[ -](?:vous|tu|on)"
-        r"|(?:vous|tu) (?:pouvez|pourriez|peux|pourrais|voulez|voudriez|veux|voudrais|m'aideriez|m'aidez|auriez"
-        r"|avez)",
-        r"quelqu'un|l'un de vous|certains|(?:des|vos|un|une) (?:<help>)|s'il vous plait|aide",
-    ),
-)
-# After "I would like to know" or "tell me": a yes or a no again.
-WHETHER = sequels(
-    (
-        r"(?:(?:to|you|me|be|please) )*(?:(?:know|told|find out|hear|tell me|see|ask|be sure|understand|sure|ask "
-        r"you|your opinion on|your view on) )?(?:if|whether)",
-    ),
-    (
-        r"(?:\b(?:de|que|qu|vous|me|m|l|on)\b[ ,']*)*(?:(?:savoir|voir|disiez|dise|dire|comprendre|demander|dites"
-        r"|confirmiez|votre avis pour savoir|votre avis sur le fait de savoir) )?(?:si|s'ils?(?! vous plait))",
     ),
 )

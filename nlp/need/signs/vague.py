@@ -11,7 +11,9 @@ from nlp.need.signs.compiling import sequels, table
 _EN_END = (
     r"(?=[ ,]*(?:(?:please|thanks|thank you|really|today|that's it|that's all|if possible|to be honest|honestly"
     r"|in general|here|somehow|at the moment|right now|now|i guess|basically|you know|as well|too|i think|cheers"
-    r"|frankly|overall|generally|in a general way|at all|and|then|also|plus)[ ,]*)*(?:$|[.!?…;:\n]|(?:because|but"
+    r"|frankly|overall|generally|in a general way|at all|and see (?:what comes|what happens|where it (?:goes|leads))"
+    r"(?: out| up)?(?: of it)?|(?:would|will) be (?:welcome|great|good|useful|helpful|appreciated)|and|then|also|plus)"
+    r"[ ,]*)*(?:$|[.!?…;:\n]|(?:because|but"
     r"|so(?! that)|and (?:i|we|he|she|they|it|my|that's)|with all (?:this|that))\b))"
 )
 _EN_NP = (
@@ -37,7 +39,8 @@ _EN_VP = (
     r"|communicating|managing|position myself) (?:<better>)<setting>|(?:make|get|having|have|see) (?:things|it"
     r"|everything|this|that|all this) (?:better|work|easier|right|to work|work better|run (?:smoothly|better)|go "
     r"better|improve|clearer|more clearly|differently|sorted|moving)<setting>|(?:move|go|moving|going) (?:forward"
-    r"|on|ahead)<setting>|get (?:out of|through|past|over|better at) (?:this|it|that|things)|get started|start"
+    r"|on|ahead)<setting>|get (?:out of|through|past|over|better at) (?:this|it|that|things)|getting (?:on top"
+    r" of|through|past|better at) (?:<topic>)|get started|start"
     r"|begin|do something|do now|do next|do|step back|take a step back<setting>|take stock<setting>|(?:get|have"
     r"|take) (?:an? )?(?:clearer|better|fresh|broader|new|clear) (?:view|picture|idea|look|perspective"
     r"|understanding|sense)(?: (?:of|at|on) (?:<topic>))?<setting>|see (?:things )?more clearly|(?:manage|managing"
@@ -46,7 +49,7 @@ _EN_VP = (
     r"|a way forward)(?: (?:to|for) (?:<topic>))?<setting>)"
 )
 _EN_LEAD = (
-    r"(?:(?:to|know|learn|understand|see|find|find out|work out|figure out|get|have|hear|receive|be able to|how"
+    r"(?:(?:is|to|know|learn|understand|see|find|find out|work out|figure out|get|have|hear|receive|be able to|how"
     r"|how to|how i can|how i could|how i should|what i can|what i could|what i should|(?:an? |some )?(?:better "
     r"|new |good |other )?ways?(?: of| to)?|with|on|about|for|of|from you|you|me|us|best|be|give me|help me|have "
     r"got|obtain|gather|collect|some help to|somehow|in|help with|your|better|that you|if you could|as|<adv>) "
@@ -54,8 +57,9 @@ _EN_LEAD = (
 )
 _FR_END = (
     r"(?=[ ,]*(?:(?:s'il vous plait|svp|merci|voila|quoi|aujourd'hui|en general|en fait|vraiment|la|maintenant|en "
-    r"ce moment|enfin|si possible|tout simplement|franchement|tout court|c'est tout|hein|bref|et|puis|aussi"
-    r"|alors)[ ,]*)*(?:$|[.!?…;:\n]|(?:parce que|car|mais|donc|et (?:je|j'|nous|il|elle|ils|elles|c'est)|me "
+    r"ce moment|enfin|si possible|tout simplement|franchement|tout court|c'est tout|hein|bref|pour voir (?:ce qui|ce"
+    r" que|ou)[^.!?…;]{0,30}|(?:sera|serait|seront) (?:bon|bonnes?|bienvenue?s?)(?: a prendre)?|et|puis|aussi|alors)[ "
+    r",]*)*(?:$|[.!?…;:\n]|(?:parce que|car|mais|donc|et (?:je|j'|nous|il|elle|ils|elles|c'est)|me "
     r"(?:ferait|serait)|m'aiderait|serait|seraient)\b))"
 )
 _FR_NP = (
@@ -71,7 +75,9 @@ _FR_VP = (
     r"|directeur|directrice|cadre|encadrante?|animateur|animatrice|infirmiere?|communicante?|patron|patronne"
     r"|professionnel(?:le)?|coach|communication|organisation|posture|relations?|ecoute))?<setting>|(?:ameliorer"
     r"|gere|ameliore|developper|renforcer|travailler(?: sur)?|changer|regler|resoudre|gerer|affronter|aborder"
-    r"|traiter|parler de|discuter de|regarder|explorer|progresser sur|avancer sur|faire face a|mieux gerer|mieux "
+    r"|traiter|(?:parler|discuter)(?: un peu| ensemble)* de|(?:qu'|que )(?:on|nous) (?:parle|discute|reflechisse)"
+    r"(?: un peu| ensemble)*(?: de| a| sur)|regarder|explorer|progresser sur|avancer sur|faire face a|mieux gerer"
+    r"|mieux "
     r"vivre|reflechir a|reflechir sur|avancer sur|progresser (?:en|sur|dans)|optimiser|faire evoluer|me "
     r"positionner (?:face a|dans|par rapport a)|faire avec|reagir a|reagir face a|mieux comprendre|prendre du "
     r"recul (?:sur|par rapport a|vis-a-vis de)|en finir avec|sortir de|repenser|revoir|aider sur|aider dans|aider "
@@ -88,7 +94,7 @@ _FR_VP = (
     r"vous (?:passe(?:ra)?|vient|viendra)(?: par la tete| a l'esprit| en tete)?|(?:avoir|prendre|retrouver) "
     r"(?:une )?(?:vision|vue|idee) (?:plus |d'ensemble )?(?:claire|globale)?<setting>|prendre de la "
     r"hauteur<setting>|(?:ameliorer|gerer|regler) (?:tout ca|tout cela|les choses|ca)<setting>|mieux (?:gerer"
-    r"|vivre|organiser) (?:tout ca|tout cela|les choses|ca)<setting>|y arriver|commencer|continuer|rebondir"
+    r"|vivre|organiser) (?:tout ca|tout cela|les choses|ca)<setting>|commencer|continuer|rebondir"
     r"|demarrer|faire|souffler|prendre du recul|y voir (?:plus )?clair|trouver (?:des |une |la |les |ma "
     r")?(?:solutions?|reponses?|place|equilibre|issue|sortie))(?: (?:a|pour) (?:<topic>))?<setting>)"
 )
@@ -115,7 +121,7 @@ VAGUE = sequels(
         rf"|from (?:you|others|the group|anyone)){_EN_END}",
         rf"(?:on|about|with|regarding|around|for|in) (?:<topic>)<setting>{_EN_END}",
         _object(
-            _EN_LEAD, _EN_NP, _EN_VP, r" (?:to|on how to|about how to|how to|in|with|on|for) {verb}", _EN_END
+            _EN_LEAD, _EN_NP, _EN_VP, r" (?:(?:to|on how to|about how to|how to|in|with|on|for) )?{verb}", _EN_END
         ).replace(
             "{join}",
             r",? (?:and |or |plus |also |maybe |and also |, )+(?:also |maybe |some |to |with |of |on |about |for "

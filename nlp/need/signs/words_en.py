@@ -104,6 +104,38 @@ ENGLISH = {
     ),
     "aux": r"can|could|do|should|would|might|may|shall|must|will|can't|don't",
     "wh": r"how|what|who|where|when|why|which|whose|whom",
+    # An announcement that more than one thing is asked, not a count of what happened.
+    "counted": (
+        r"(?:two|three|four|several|a few) (?:things|questions|requests|points|topics)(?=(?: (?!and\b)[\w']+){0,2}[ "
+        r",:]+"
+        r"(?:how|what|where|who|when|why|should|do|can|could|first|one|help|tell|(?:i|we)(?: need| want|'d| would)))"
+        r"|(?:(?<=have )|(?<=need )|(?<=want )|(?<=bring )|(?<='ve got )|(?<=my ))(?:two|three|four|several|a few) "
+        r"(?:questions|requests)(?! (?:from|at|in)\b)"
+    ),
+    # Polite ways in, which wait for no yes.
+    "may_i": (
+        r"(?:can|could|may|might) i (?:(?:please|just|maybe|perhaps) )?(?:hear|borrow|practi[sc]e|rehearse|read you"
+        r"|ask "
+        r"(?:you|each|all|some)|think (?:aloud|out loud)|try (?:it|this|that|something|out)|say it|have (?:your|one of "
+        r"you"
+        r"|someone|somebody)|run (?:it|this|that|something) (?:by|past))"
+        r"|(?:would|is) it (?:be )?(?:possible|okay|ok|all right|of (?:interest|use)|too much)(?: (?:to|for"
+        r"|with) you)? "
+        r"(?:to|if (?:we|you|one of you|someone|i (?:read|tell|told|show|try|tried|say|said|start|began|brought)))"
+    ),
+    "is_there": (
+        r"is there (?:anyone|anybody|someone|somebody|(?:a|any|some|another)(?: [\w-]+){0,2}? (?:way|words?|phrase"
+        r"|sentence|line|tone|story|question)s? (?:of|to|that|i|for))"
+    ),
+    # What a group is told to do; no verb that often begins a fact ("come September", "look, ...").
+    "imperative": (
+        r"ask|be|break down|bring|catch|challenge|coach|compare|contradict|correct|count|describe|dig|don't|doubt|draw"
+        r"|drag|echo|examine|explain|find|fire|give|grill|guess|guide|hand|hear|help|hold|imagine|interrupt|interview"
+        r"|keep|lead|leave|lend|let|listen|look (?:at|over|into|with)|mirror|name|note|notice|nudge|offer|pick|picture"
+        r"|pin|play|point|poke|press|pretend|prod|prompt|pull|push|question|quiz|react|read|remind|repeat|role-play"
+        r"|shake|share|show|sit|slow|spare|steer|stay|stop|sum|summari[sz]e|suppose|surprise|talk to|teach|tear|tell"
+        r"|test|think|throw|trust|unpick|walk|warn|watch|weigh"
+    ),
     # Help without what it is for.
     "help": (
         r"help|advice|support|ideas?|thoughts?|feedback|feed-? ?back|input|tips?|guidance|suggestions?|opinions?"
@@ -152,6 +184,7 @@ ENGLISH = {
         r"|communicate|collaborate|trust|like|want|treat|clean|tidy|follow|get|keep|leave|say|tell|share"
         r"|participate|contribute|improve|own|make|put|pay attention|turn|wake|grow|have|feel|recogni[sz]e"
         r"|acknowledge|appreciate|value|apologi[sz]e|more|less|better|accountable|responsible|punctual|on time"
-        r"|aware|obey|comply|deliver|finish|prepare|engage|motivate|react|respond|shut|calm|stick|wash"
+        r"|aware|stay|wait|remain|sit|join|bring|pay|hurry|return|wear|fill|obey|comply|deliver|finish|prepare|engage"
+        r"|motivate|react|respond|shut|calm|stick|wash"
     ),
 }

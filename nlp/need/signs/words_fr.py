@@ -134,6 +134,32 @@ FRENCH = {
         r"|faudrait|vais|fais|ferais|suis|ai"
     ),
     "wh": r"comment|que|qu'|quoi|qui|quand|ou|quel|quelle|quels|quelles|pourquoi|combien|lequel|laquelle|quelle que",
+    # An announcement that more than one thing is asked, not a count of what happened.
+    "counted": (
+        r"(?:deux|trois|quatre|plusieurs) (?:choses|questions|demandes|sujets|points)(?=(?: [\w']+){0,2}[ "
+        r",:]+(?:comment"
+        r"|quoi|que |qu'|quel|dois|puis|d'abord|la premiere|aidez|est-ce|(?:j'|je )(?:aimerais|voudrais|veux|cherche"
+        r"|souhaite|ai besoin)))"
+        r"|(?<=j'ai )(?:deux|trois|quatre|plusieurs) (?:questions|demandes)(?! (?:du|de la|des)\b)"
+        r"|(?<=j'aurais )(?:deux|trois|quatre|plusieurs) (?:questions|demandes)"
+    ),
+    # Polite ways in, which wait for no yes.
+    "may_i": (
+        r"(?:est-ce que )?(?:puis-je|pourrais-je|je peux|je pourrais|est-ce que je peux) (?:vous (?:lire|raconter|dire"
+        r"|demander|entendre|soumettre|poser)|essayer|repeter|m'exercer|m'entrainer|reflechir a voix haute)"
+        r"|ca vous (?:dit|dirait|va|irait|ennuie|embete) (?:que|qu'|si|de)"
+        r"|(?:est-ce qu'|^|(?<=[.!?:] ))on (?:peut|pourrait|ne pourrait pas|pourrait pas) [\w']+(?: [\w']+)?"
+    ),
+    "is_there": (
+        r"(?:y a-t-il|y aurait-il|existe-t-il|est-ce qu'il (?:y a|existe)|il y a) (?:(?:un|une|des)(?: [\w-]+)? "
+        r"(?:facon"
+        r"|maniere|mots?|phrases?|moyens?|ton|recit|question)|quelqu'un)(?= [^.!]*\?)"
+    ),
+    # What one person is told to do, before "-moi".
+    "imperative": (
+        r"aide|apprends|arrete|bouscule|conseille|corrige|demande|dis|donne|ecoute|explique|fais|guide|interroge|lis"
+        r"|montre|parle|pose|prete|previens|questionne|raconte|rappelle|redis|relance|reprends|secoue|suis|teste"
+    ),
     "help": (
         r"aide|conseils?|idees?|avis|retours?|soutien|appui|pistes?|suggestions?|reactions?|regards?|eclairages?"
         r"|points? de vue|opinions?|commentaires?|remarques?|coup de main|coup de pouce|solutions?|outils?"

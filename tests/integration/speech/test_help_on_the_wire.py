@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.integration.speech.table import table
-from tests.panel_client import PanelClient
+from tests.microphone import speak
+from tests.panel_client import OpenedSession, PanelClient
 from tests.service import RunningService, running_service
 
 NOT_SHARED = "My deputy is hopeless and incompetent. I need to decide what I tell her on Friday."
@@ -44,6 +45,7 @@ def test_a_question_is_asked_while_the_client_writes_and_what_is_not_shared_is_k
         assert JUDGED not in str(other.received)
         assert not other.of("help")
     assert written(server, JUDGED) == []
+    assert ana.view["need"]["versions"] == []
     ana.does("write_need", text="Since March I have been avoiding my deputy. I need to decide what I tell her.")
     ana.until(lambda: not seen_in_question(ana))
     assert ana.view["need"]["versions"][-1]["text"].startswith("Since March")
@@ -98,18 +100,20 @@ def test_a_facilitator_who_reloads_is_told_again(server: RunningService) -> None
 
 
 def test_ideas_in_clarification_are_told_from_three_on_without_names(server: RunningService) -> None:
-    _, fran, _ana, bo = table(server)
+    _, fran, ana, bo = table(server)
     fran.does("next", step="1")
     ideas = [
         "Have you thought of asking a mediator?",
         "Why don't you write to the director?",
         "What if you invited them to lunch?",
     ]
-    for number, idea in enumerate(ideas, start=1):
+    for idea in ideas[:2]:
         bo.does("ask", text=idea)
-        fran.until(lambda n=number: len(fran.view["questions"]) == n)  # type: ignore[misc]
-        if number < len(ideas):
-            assert not noticed(fran).get("ideas")
+    # What the client writes is looked at after the two questions: once it is told, they have been counted.
+    ana.does("write_need", text="I have tried to talk to my manager.")
+    fran.until(lambda: noticed(fran).get("zones") == ["tried"])
+    assert noticed(fran)["ideas"] is False
+    bo.does("ask", text=ideas[2])
     fran.until(lambda: noticed(fran).get("ideas") is True)
     assert set(noticed(fran)) == {"zones", "ideas"}
     assert not bo.of("noticed")
@@ -130,6 +134,22 @@ def test_turned_off_by_the_client_nothing_is_looked_for_in_their_words(server: R
     assert not noticed(fran).get("zones")
     ana.call("want_help", {"wanted": True})
     ana.until(lambda: {found["kind"] for found in ana.own_words()} >= {"feeling", "tried"})
+
+
+def test_before_the_clients_panel_has_said_yes_to_help_nothing_is_looked_for(server: RunningService) -> None:
+    session = OpenedSession(server.url, "en")
+    fran, ana = session.join("Fran", "facilitator"), session.join("Ana")
+    ana.wants_help = False
+    fran.does("invite_client", person=ana.id)
+    ana.does("answer_invitation", accept=True)
+    fran.does("start")
+    for step in ("0a", "0b", "0c"):
+        fran.does("next", step=step)
+    ana.does("write_need", text="I have tried to talk to my manager. I feel ashamed.")
+    ana.until(lambda: bool(ana.view["need"]["versions"]))
+    time.sleep(1)
+    assert ana.own_words() == []
+    assert not noticed(fran).get("zones")
 
 
 def test_words_that_differ_are_told_to_the_client_alone(server: RunningService) -> None:
@@ -153,10 +173,26 @@ def test_words_that_differ_are_told_to_the_client_alone(server: RunningService) 
     assert found["mirrors"] == [mirror["id"]]
     own = [mirror["text"][start:end] for start, end in found["apart"]["own"][0]]  # type: ignore[index]
     assert own == ["courage"]
-    steps = sorted(ana.of("help"), key=lambda body: int(body["number"]))[-1]["steps"]
-    assert [step["version"] for step in steps] == [2]
+    moves = sorted(ana.of("help"), key=lambda body: int(body["number"]))[-1]["moves"]
+    assert [move["version"] for move in moves] == [2]
     for other in (fran, bo):
         assert not other.of("help")
+
+
+@pytest.mark.parametrize("who", ["client", "consultant"])
+def test_who_withdraws_from_listening_cannot_be_told_from_what_is_noticed(server: RunningService, who: str) -> None:
+    _, fran, ana, bo = table(server)
+    fran.does("next", step="1")
+    fran.does("offer_speech", scope="group")
+    for person in (fran, ana, bo):
+        person.until(lambda person=person: person.view["speech"]["scope"] is not None)  # type: ignore[misc]
+        person.does("consent", agree=True)
+    ana.until(lambda: ana.view["speech"]["i_am_heard"])
+    speak(ana, "en-04.wav")
+    fran.until(lambda: bool(noticed(fran).get("zones")))
+    {"client": ana, "consultant": bo}[who].does("consent", agree=False)
+    fran.until(lambda: noticed(fran).get("zones") == [])
+    assert noticed(fran) == {"zones": [], "ideas": False}
 
 
 def test_one_switch_turns_all_of_it_off(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -96,6 +96,25 @@ def test_a_line_that_cannot_be_read_is_named_and_the_others_are_answered() -> No
     assert secret not in done.stderr
 
 
+def test_no_line_stops_the_others_whatever_is_in_it() -> None:
+    command = [sys.executable, "-m", "plugin_server.cli", "interventions", "--language", "en"]
+    good = b'{"id": 1, "text": "Thank you."}'
+    lines = [b"\xef\xbb\xbf" + good, b"\xff\xfe", b'{"id": 2, "text": ' + b"[" * 100_000, b"{" + b" " * 2_000_000, good]
+    done = subprocess.run(command, input=b"\n".join(lines), capture_output=True, check=False, timeout=120)
+    assert done.stdout.splitlines() == 2 * [b'{"id":1,"label":"other","target":null}']
+    assert done.returncode == 2
+    assert done.stderr.count(b"codev: line ") == 3
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_sentence_over_two_turns_is_quoted_in_each_of_them() -> None:
+    turns = ["J'ai peur de perdre", "la confiance de mon équipe."]
+    asked = json.dumps({"id": 1, "turns": [{"role": "client", "text": text} for text in turns]})
+    (answer,) = answers(run("need", "evidence", "--language", "fr", lines=[asked]))
+    assert answer["evidence"]
+    assert all(found["text"] in turns[found["turn"]] for found in answer["evidence"])
+
+
 def test_a_pipeline_that_is_not_installed_ends_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CODEV_SPACY_EN", "en_no_such_pipeline")
     turns = [{"role": "client", "text": "I need to decide."}]

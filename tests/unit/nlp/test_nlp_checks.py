@@ -1,5 +1,4 @@
 import json
-import time
 from typing import Any, get_args
 
 import pytest
@@ -126,10 +125,68 @@ def test_spans_stay_within_any_text(parts: list[str], language: Language) -> Non
         assert 0 <= finding.start < finding.end <= len(text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The choir lost its key. The part that beats me is the sentence I open the meeting with."),
+        ("en", "My aunt left me the shop. Rehearse with me how I hand back the ledger."),
+        ("en", "I've no quarrel with the reform; what I haven't settled is my first day under it."),
+        ("en", "The brass band plays on Sunday. A word for the mayor's widow, and I go home content."),
+        ("fr", "La chorale a perdu sa clé. La phrase d'ouverture, à la réunion, je ne l'ai pas."),
+        ("fr", "Ma tante m'a laissé le magasin. Ne jugez pas, regardez ce cahier avec moi."),
+        ("fr", "Je n'ai rien contre la réforme ; ce que je n'ai pas réglé, c'est mon premier jour dedans."),
+        ("fr", "La fanfare joue dimanche. Un mot pour la veuve du maire, et je rentre content."),
+    ],
+)
+def test_whatever_may_seek_something_is_no_lack_of_a_request(language: Language, text: str) -> None:
+    assert seen(text, language) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I can't settle on a colour for the boat, and the yard has rung twice."),
+        ("en", "The inspector opened every fridge and I stood there with my arms folded."),
+        ("fr", "Je bute sur la couleur du bateau, et le chantier a rappelé deux fois."),
+        ("fr", "L'inspectrice a ouvert tous les frigos et je suis resté là, les bras croisés."),
+    ],
+)
+def test_being_stuck_and_telling_ask_for_nothing(language: Language, text: str) -> None:
+    assert set(seen(text, language)) == {"no_request"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our board always votes on paper in December. How do I take my seat?"),
+        ("en", "The customer always asks for me by name. What am I hiding from?"),
+        ("fr", "Personne ne prend l'escalier le lundi. Comment je m'y croise avec ma voisine de bureau ?"),
+    ],
+)
+def test_a_habit_with_its_day_or_its_place_is_a_plain_fact(language: Language, text: str) -> None:
+    assert "absolute" not in seen(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Three things happened at the depot on Friday. I need to find what I say about the third."),
+        (
+            "en",
+            "How far can I go with the parents, and where does my job stop? I'm looking for that line at the school.",
+        ),
+        (
+            "fr",
+            "Vendredi, trois choses au dépôt : la grue, le client, mon mensonge. Je cherche quoi dire du troisième.",
+        ),
+        ("fr", "Écoutez mes six minutes pour le tribunal et dites-moi à quel moment vous avez décroché."),
+    ],
+)
+def test_two_sides_of_one_need_are_one_request(language: Language, text: str) -> None:
+    assert "several_requests" not in seen(text, language)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_check_costs_no_more_for_a_text_that_never_ends(language: Language) -> None:
+def test_a_text_that_never_ends_is_answered(language: Language) -> None:
     word = "my boss " if language == "en" else "mon chef "
-    check("warm", language)
-    started = time.process_time()
-    check(word * 500, language)
-    assert time.process_time() - started < 5
+    assert "too_long" in seen(word * 500, language)
