@@ -19,8 +19,8 @@ _WINDOW_SECONDS = WINDOW / SAMPLE_RATE
 
 _STILL = 2.0**-12
 """No voice is that weak: a microphone that is muted, or cleaned by its browser, gives zeros or nearly."""
-_SETTLED = 32
-"""Windows of stillness, a second, after which the voice detector need not be asked: it has heard the silence."""
+_SETTLED = 12
+"""Windows of stillness, 0.4 s, after which the voice detector need not be asked: it has heard the silence."""
 
 BREATH = 0.25
 """Seconds of silence that part two stretches of voice inside an utterance: shorter ones are inside words."""
