@@ -30,7 +30,8 @@ def processors() -> int:
 def plan(processors: int, gpus: int = 0) -> Plan:
     """The numbers for a machine with so many processors, and GPUs that work.
 
-    On processors a batch brings nothing: the arithmetic is the same, and the first of the batch waits for the last.
+    On processors four jobs in one call spare a sixth of the work at most, and the first of them waits for the last: so
+    each is decoded alone.
     """
     if gpus:
         return Plan(workers=gpus, threads=1, batch=_GPU_BATCH)
