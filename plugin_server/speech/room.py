@@ -51,7 +51,8 @@ class Room:
         self._noticed = Noticed()
         self._help_wanted = False
         """Nothing is looked for before the client's panel has said that it may be."""
-        self._uncounted_until = 0.0
+        self._uncounted: frozenset[str] = frozenset()
+        """Lines that no longer count for those who conduct."""
 
     def speaks(self, speaker: Intake) -> None:
         """One person begins to speak: what the others had said is complete."""
@@ -75,9 +76,9 @@ class Room:
         self.draft = draft
         return True
 
-    def count_anew(self, now: float) -> None:
+    def count_anew(self) -> None:
         """Someone has withdrawn: nothing said so far counts for those who conduct, whoever it was."""
-        self._uncounted_until = now
+        self._uncounted = frozenset(line.id for line in self.transcript.lines())
         self.ideas.clear()
 
     def no_more(self) -> dict[str, Any]:
@@ -91,7 +92,7 @@ class Room:
         lines = self.transcript.lines() if self._help_wanted else ()
         said = [Line(line.id, line.text, line.at, "said", line.end) for line in lines if line.person == state.client]
         words = sorted((*typed_lines(state), *said), key=lambda line: line.at) if self._help_wanted else None
-        ideas, erased, from_then_on = self.ideas - self.erased, tuple(self.erased), self._uncounted_until
+        ideas, erased, uncounted = self.ideas - self.erased, tuple(self.erased), self._uncounted
 
         def run() -> tuple[dict[str, Any], dict[str, Any]]:
             found: dict[str, Any] = NO_HELP
@@ -101,7 +102,7 @@ class Room:
                 if another:
                     assistant.another()
                 found = assistant.help(state, draft)
-            counted = [one for one in assistant.evidence if one.source == "typed" or one.at > from_then_on]
+            counted = [one for one in assistant.evidence if uncounted.isdisjoint(one.lines)]
             noticed = self._noticed.message(state, counted, ideas)
             return {**found, **board.news(assistant.evidence)}, noticed
 

@@ -4,7 +4,6 @@ Everything here lives in memory, goes to the client's panel alone, and is gone w
 """
 
 import logging
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -254,7 +253,7 @@ class SpeechService:
     def _withdraw(self, room: Room, person: str) -> None:
         """Erases what the person said. If it is not the client, all but the client's lines go: which lines
         disappear would otherwise tell the client who withdrew."""
-        room.count_anew(time.time())
+        room.count_anew()
         client = room.state.client
         others = {line.person for line in room.transcript.lines() if line.person != client}
         self._erase_lines(room, {person} if person == client else others)

@@ -387,9 +387,9 @@ def test_of_a_conversation_only_the_client_is_quoted() -> None:
     ]
 
 
-def test_a_sentence_over_two_turns_of_the_client_is_one_and_a_question_ends_it() -> None:
+def test_a_sentence_over_two_turns_of_the_client_is_quoted_in_both_and_a_question_ends_it() -> None:
     together = evidence_of([("client", "j'ai peur de dire à ma"), ("client", "cheffe que je pars")], "fr")
-    assert [(one.text, one.turn) for one in together] == [("j'ai peur de dire à ma cheffe que je pars", 0)]
+    assert [(one.text, one.turn) for one in together] == [("j'ai peur de dire à ma", 0), ("cheffe que je pars", 1)]
     apart = evidence_of(
         [("client", "j'ai peur de dire à ma"), ("consultant", "à qui ?"), ("client", "cheffe que je pars")], "fr"
     )
