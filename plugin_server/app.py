@@ -18,19 +18,23 @@ from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.jitsi.keys import Keys, public_key
 from meeting_apps.jitsi.page import jitsi_page
 from plugin_server.config import Settings
-from plugin_server.live.dispatch import Change, Dispatcher
+from plugin_server.live.attendance import Attendance
+from plugin_server.live.consequences import consequences
+from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.door import Door
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.fanout import Fanout, Message
+from plugin_server.live.fleet import open_fleet
+from plugin_server.live.member import ProcessMember
 from plugin_server.live.namespace import SessionNamespace
 from plugin_server.live.presence import Presence
+from plugin_server.live.speech_home import SpeechHome
 from plugin_server.live.sweep import Sweeper
 from plugin_server.logs import set_up_last_resorts, where
 from plugin_server.rehearsal.backdrop import REAL_WORLD, Backdrop
 from plugin_server.rehearsal.launcher import RehearsalLauncher
 from plugin_server.seats import Seat, SeatTokens, new_id
 from plugin_server.session.commands import EndSpeech
-from plugin_server.session.events import Departed, SpeechStopped
 from plugin_server.speech.bus import Bus, open_bus
 from plugin_server.speech.bus.deaf import DeafBus
 from plugin_server.speech.endpoints import Endpoints
@@ -86,8 +90,10 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     socketio = open_sockets(app, largest=LARGEST_MESSAGE, origin=settings.public_url)
     socketio.on_error_default(_log_without_content)
 
-    dispatcher = Dispatcher(store, backdrop.clock)
-    presence = Presence()
+    fleet = open_fleet(settings.redis_url, secret)
+    dispatcher = Dispatcher(store, backdrop.clock, shared=fleet.shared)
+    presence = Presence(fleet)
+    attendance = Attendance(dispatcher, presence)
     door = Door(dispatcher, SeatTokens(secret))
 
     def offer() -> Message:
@@ -97,7 +103,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
             "language_help": speech.language_help,
         }
 
-    fanout = Fanout(socketio, presence, offer)
+    fanout = Fanout(socketio, presence, offer, fleet)
 
     def tell(session: str, person: str, event: str, message: dict[str, Any]) -> None:
         fanout.tell(Seat(session, person), event, message)
@@ -116,20 +122,12 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
         language_help=settings.language_help,
         delay=settings.speech_delay,
     )
-    eraser = Eraser(dispatcher, presence, fanout, speech, socketio)
+    home = SpeechHome(speech, fleet, dispatcher, presence)
+    eraser = Eraser(dispatcher, fanout, speech, fleet)
 
-    def follow(change: Change) -> None:
-        withdrew = any(isinstance(event, SpeechStopped) for event in change.events)
-        speech.changed(change.before, change.after, change.actor or None if withdrew else None)
-        fanout.changed(change)
-        for event in change.events:
-            if isinstance(event, Departed):
-                fanout.dismiss(Seat(change.after.session, event.person), removed=event.removed)
-        if change.after.erasing and not change.before.erasing:
-            gevent.spawn(eraser.erase, change.after.session)
-
-    dispatcher.listen(follow)
-    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech, gate, endpoints))
+    dispatcher.listen(consequences(fleet, home, fanout, attendance, eraser))
+    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech, home, gate, endpoints))
+    fleet.start(ProcessMember(fleet, dispatcher, presence, attendance, fanout, eraser, home))
     if not speech.available:
         log.warning("speech is unavailable: %s", speech.unavailable)
 
@@ -155,8 +153,9 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(
         dispatcher,
-        presence,
+        attendance,
         eraser,
+        fleet,
         session_hours=settings.session_hours,
         idle_minutes=settings.idle_minutes,
         closing_minutes=settings.closing_minutes,

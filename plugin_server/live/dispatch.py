@@ -1,13 +1,17 @@
 """From a command to events in the store, once: the only writer of sessions.
 
-Any process may write any session: the store's version decides, and a loser reads again and decides anew.
+Any process may write any session: the store's version decides, and a loser reads what the winner wrote, passes it on
+to the panels here, and decides anew. Where processes share the store, a no, or a "nothing to do", is only said of the
+newest state: an old one may be wrong about it, and writes nothing that the store would refuse.
 """
 
 import hashlib
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from itertools import groupby
 
 from gevent.lock import RLock
 
@@ -48,12 +52,16 @@ VERSIONS_KEPT = 64
 
 @dataclass(frozen=True)
 class Change:
-    """One accepted command: the state before and after, what happened, and who caused it."""
+    """One accepted command: the state before and after, what happened, and who caused it.
+
+    `here`: this process recorded it, and nobody else did. Of a change by another process, `actor` may be None: unknown.
+    """
 
     before: State
     after: State
     events: tuple[Event, ...]
-    actor: str
+    actor: str | None
+    here: bool = True
 
 
 Listener = Callable[[Change], None]
@@ -65,17 +73,24 @@ def digest_of(actor: str, command_id: str) -> str:
 
 
 class Dispatcher:
-    """Decides and records commands; keeps the latest state of the sessions in use."""
+    """Decides and records commands; keeps the latest state of the sessions in use.
 
-    def __init__(self, store: EventStore, clock: Callable[[], float] = time.time) -> None:
+    `shared`: other processes write the same sessions.
+    """
+
+    def __init__(self, store: EventStore, clock: Callable[[], float] = time.time, *, shared: bool = False) -> None:
         self._store = store
         self._clock = clock
+        self._shared = shared
         self._states: dict[str, deque[State]] = {}
         self._locks: defaultdict[str, RLock] = defaultdict(RLock)
         self._listeners: list[Listener] = []
 
     def listen(self, listener: Listener) -> None:
-        """Calls `listener` after each accepted change, in order, while the session is locked."""
+        """Calls `listener` after each accepted change, in order, while the session is locked.
+
+        Of what other processes record it hears when that is read here: see `follow`.
+        """
         self._listeners.append(listener)
 
     def lock(self, session: str) -> RLock:
@@ -83,13 +98,44 @@ class Dispatcher:
         return self._locks[session]
 
     def state(self, session: str) -> State:
-        """The current state. Raises Refused("session_gone") when there is no such session."""
+        """The current state, as far as this process knows. Raises Refused("session_gone") when there is no session."""
         if session not in self._states:
             state = replay(self._read(session))
             if state.version == 0:
                 raise Refused("session_gone")
-            self._states[session] = deque([state], maxlen=VERSIONS_KEPT)
+            if session not in self._states:  # nobody else read it meanwhile, and went on from there
+                self._states[session] = deque([state], maxlen=VERSIONS_KEPT)
         return self._states[session][-1]
+
+    def newest(self, session: str) -> State:
+        """The current state, whichever process wrote last: for whoever comes in. Raises Refused as `state`."""
+        if self._shared and session in self._states:
+            with self.lock(session):
+                self._catch_up(session)
+        return self.state(session)
+
+    def known(self) -> dict[str, int]:
+        """The sessions of which this process keeps the state, and the version it knows."""
+        return {session: states[-1].version for session, states in self._states.items()}
+
+    def follow(self, session: str, version: int, actor: str | None = None) -> None:
+        """Another process has brought a session to `version`: reads what happened up to there, and tells listeners.
+
+        `actor` caused the last of it, where that is known. Nothing happens to a session of which no state is kept.
+        Raises Refused("session_gone") when it is erased.
+        """
+        if session in self._states:
+            with self.lock(session):
+                self._catch_up(session, version, actor)
+
+    def let_go(self, session: str) -> None:
+        """Keeps the state of a session no longer: it is read again when it is needed."""
+        with self.lock(session):
+            self._states.pop(session, None)
+
+    def forget(self, session: str) -> None:
+        """Keeps nothing of a session that is being erased."""
+        self._forget(session)
 
     def state_at(self, session: str, version: int) -> State | None:
         """The state as it was at a recent `version`, if it is still known."""
@@ -110,7 +156,7 @@ class Dispatcher:
                 try:
                     return self._handle_once(state, command, actor, digest_of(actor, command_id))
                 except Conflict:
-                    del self._states[session]
+                    self._catch_up(session)
                 except StoreError as error:
                     self._states.pop(session, None)
                     raise Refused("try_again") from error
@@ -139,9 +185,9 @@ class Dispatcher:
         """Removes what erased streams left behind; takes long: see `EventStore.purge`."""
         return self._store.purge()
 
-    def _read(self, session: str) -> list[Recorded]:
+    def _read(self, session: str, after: int = 0, limit: int | None = None) -> list[Recorded]:
         try:
-            return [decode(payload) for _, payload in self._store.read(session)]
+            return [decode(payload) for _, payload in self._store.read(session, after, limit)]
         except StoreError as error:
             raise Refused("try_again") from error
 
@@ -157,21 +203,61 @@ class Dispatcher:
         self._states.pop(session, None)
         self._locks.pop(session, None)
 
+    def _catch_up(self, session: str, until: int | None = None, actor: str | None = None) -> None:
+        """Reads what others recorded, up to a version; tells listeners of each command, the last one by `actor`.
+
+        Raises Refused when it cannot be read, or is erased.
+        """
+        states = self._states.get(session)
+        if not states or (until is not None and until <= states[-1].version):
+            return
+        at = states[-1].version
+        # The newest event that is known is read again: a stream without it is erased.
+        records = self._read(session, after=at - 1, limit=None if until is None else until - at + 1)
+        if not records:
+            self._forget(session)
+            raise Refused("session_gone")
+        for _, recorded in groupby(records[1:], key=lambda kept: kept.command):
+            of_one = tuple(recorded)
+            known = actor if until == states[-1].version + len(of_one) else None
+            self._move_on(states, of_one, known, here=False)
+
+    def _move_on(self, states: deque[State], recorded: Sequence[Recorded], actor: str | None, *, here: bool) -> None:
+        before = states[-1]
+        after = reduce(evolve, recorded, before)
+        states.append(after)
+        events = tuple(kept.event for kept in recorded)
+        for listener in self._listeners:
+            listener(Change(before, after, events, actor, here))
+
+    def _decide(self, state: State, command: Command, actor: str, now: float) -> list[Event]:
+        """As `decide`. Raises Conflict where others wrote meanwhile and the old state says no, or nothing to do."""
+        try:
+            events = decide(state, command, actor, now)
+        except Refused:
+            self._check_newest(state)
+            raise
+        if not events:
+            self._check_newest(state)
+        return events
+
+    def _check_newest(self, state: State) -> None:
+        if self._shared:
+            self._catch_up(state.session)
+            if self._states.get(state.session, (None,))[-1] is not state:
+                raise Conflict(state.version)
+
     def _handle_once(self, state: State, command: Command, actor: str, digest: str) -> int:
         if digest in state.commands or digest in state.earlier_commands:
             return state.version
         if state.version >= EVENTS_PER_SESSION and command.act not in ALWAYS_HEARD:
             raise Refused("too_fast")
         now = self._clock()
-        events = decide(state, command, actor, now)
+        events = self._decide(state, command, actor, now)
         if not events:
             return state.version
         records = [record(now, digest, event) for event in events]
         self._store.append(state.session, state.version, [encode(kept) for kept in records])
-        after = state
-        for kept in records:
-            after = evolve(after, kept)
-        self._states[state.session].append(after)
-        for listener in self._listeners:
-            listener(Change(before=state, after=after, events=tuple(events), actor=actor))
-        return after.version
+        states = self._states.get(state.session) or deque([state])  # forgotten meanwhile: told all the same
+        self._move_on(states, records, actor, here=True)
+        return states[-1].version

@@ -40,7 +40,7 @@ class Door:
 
         The facilitator's link is the facilitator's seat: it leads back to it from any device. Raises Refused.
         """
-        state = self._dispatcher.state(session)
+        state = self._dispatcher.newest(session)
         grant = grant_of(key, state.keys)
         if grant is None:
             raise Refused("no_seat")
@@ -58,7 +58,7 @@ class Door:
         seat = self._tokens.read(token)
         if seat is None:
             raise Refused("no_seat")
-        person = self._dispatcher.state(seat.session).people.get(seat.person)
+        person = self._dispatcher.newest(seat.session).people.get(seat.person)
         if person is None or person.departed:
             raise Refused("removed" if person and person.removed else "no_seat")
         return seat

@@ -1,15 +1,17 @@
-"""Erasing a session: typed events, spoken lines, everything; verified by reading back, shown as a receipt."""
+"""Erasing a session: typed events, spoken lines, everything; verified by reading back, shown as a receipt.
+
+One process erases the store and asks the others to forget what they remember. Where two try, the one whose deletion
+found the records tells of it.
+"""
 
 import logging
 import time
 
-import gevent
 import msgspec
-from flask_socketio import SocketIO
 
 from plugin_server.live.dispatch import Dispatcher
-from plugin_server.live.fanout import Fanout
-from plugin_server.live.presence import Presence
+from plugin_server.live.fanout import Fanout, Message
+from plugin_server.live.fleet import Fleet, Forgotten
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.service import SpeechService
 
@@ -31,19 +33,11 @@ class Receipt(msgspec.Struct, frozen=True):
 class Eraser:
     """Erases sessions and tells those who are still connected."""
 
-    def __init__(
-        self,
-        dispatcher: Dispatcher,
-        presence: Presence,
-        fanout: Fanout,
-        speech: SpeechService,
-        socketio: SocketIO,
-    ) -> None:
+    def __init__(self, dispatcher: Dispatcher, fanout: Fanout, speech: SpeechService, fleet: Fleet) -> None:
         self._dispatcher = dispatcher
-        self._presence = presence
         self._fanout = fanout
         self._speech = speech
-        self._socketio = socketio
+        self._fleet = fleet
         self._under_way: set[str] = set()
 
     def erase(self, session: str) -> None:
@@ -60,12 +54,30 @@ class Eraser:
                 receipt = self._erase(session)
         finally:
             self._under_way.discard(session)
+        if receipt is None:
+            return
         log.info("a session was erased (verified: %s)", receipt.verified)
-        self._fanout.tell_session(session, "receipt", msgspec.to_builtins(receipt))
-        gevent.spawn_later(1.0, self._disconnect, self._presence.sockets(session))
+        message = msgspec.to_builtins(receipt)
+        self._fleet.over(session, message)
+        self.show(session, message)
 
-    def _erase(self, session: str) -> Receipt:
+    def forget(self, session: str) -> Forgotten:
+        """Everything of a session goes from the memory of this process.
+
+        Without the lock: what is under way finds nothing to write to.
+        """
+        self._dispatcher.forget(session)
         lines = self._speech.forget_session(session)
+        return Forgotten(lines, clean=not self._speech.remembers(session))
+
+    def show(self, session: str, receipt: Message) -> None:
+        """The receipt to the panels that are here, and a moment later their line is cut."""
+        self._fanout.tell_session_here(session, "receipt", receipt)
+        self._fanout.hang_up(session)
+
+    def _erase(self, session: str) -> Receipt | None:
+        """The receipt; None when another process has erased the session."""
+        lines = self._speech.forget_session(session) + self._fleet.forget(session).lines
         people = self._people(session)
         records = 0
         for _ in range(ATTEMPTS):
@@ -73,12 +85,15 @@ class Eraser:
             records += erasure.stream_records
             if erasure.verified:
                 break
+        if self._fleet.shared and not records:
+            return None
+        others = self._fleet.forget(session)  # once more: until the records were gone, they could be read again
         return Receipt(
             erased_at=time.time(),
             records=records,
-            lines=lines,
+            lines=lines + others.lines,
             people=people,
-            verified=erasure.verified and not self._speech.remembers(session),
+            verified=erasure.verified and others.clean and not self._speech.remembers(session),
         )
 
     def _people(self, session: str) -> int:
@@ -87,8 +102,3 @@ class Eraser:
             return len(self._dispatcher.state(session).people)
         except Refused:
             return 0
-
-    def _disconnect(self, sockets: tuple[str, ...]) -> None:
-        """A moment after the receipt, so that it is on its way before the line is cut."""
-        for socket in sockets:
-            self._socketio.server.disconnect(socket)

@@ -16,6 +16,7 @@ from plugin_server.live.door import Door
 from plugin_server.live.fanout import Fanout, Message, refusal, room_of, sentence_of
 from plugin_server.live.limits import Pace
 from plugin_server.live.presence import Presence
+from plugin_server.live.speech_home import SpeechHome
 from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
@@ -94,6 +95,7 @@ class SessionNamespace(Namespace):
         presence: Presence,
         fanout: Fanout,
         speech: SpeechService,
+        home: SpeechHome,
         gate: Gate,
         endpoints: Endpoints,
     ) -> None:
@@ -103,6 +105,7 @@ class SessionNamespace(Namespace):
         self._presence = presence
         self._fanout = fanout
         self._speech = speech
+        self._home = home
         self._gate = gate
         self._endpoints = endpoints
         self._commands = Pace(COMMANDS)
@@ -117,14 +120,13 @@ class SessionNamespace(Namespace):
             if not self._connections.allows(room_of(seat)):
                 raise Refused("too_fast")
             with self._dispatcher.lock(seat.session):
-                self._dispatcher.handle(seat.session, Arrive(), seat.person, f"arrive-{new_id()}")
-                self._presence.arrive(_socket(), seat)
+                self._arrive(seat)
                 join_room(room_of(seat))
                 state = self._dispatcher.state(seat.session)
                 self.emit("view", self._fanout.full(state, seat.person), room=_socket())
         except Refused as refused:
             raise ConnectionRefused(refused.code, sentence_of(refused)) from None
-        self._speech.welcome(state, seat.person)
+        self._home.welcome(state, seat.person)
 
     def on_disconnect(self, reason: object) -> None:
         """The last panel of a person closes: they are away, their seat stays.
@@ -136,8 +138,20 @@ class SessionNamespace(Namespace):
         if seat is None:
             return
         with self._dispatcher.lock(seat.session), suppress(Refused):  # the session was erased in the meantime
-            if self._presence.leave(_socket()) is not None:
+            gone = self._presence.leave(_socket())
+            if not self._presence.sockets_of(seat):
+                self._home.left(seat)
+            if gone is not None:
                 self._dispatcher.handle(seat.session, GoAway(), seat.person, f"away-{new_id()}")
+
+    def _arrive(self, seat: Seat) -> None:
+        """Connected first, then said to be here: another process that sees the last of their panels go knows of it."""
+        self._presence.arrive(_socket(), seat)
+        try:
+            self._dispatcher.handle(seat.session, Arrive(), seat.person, f"arrive-{new_id()}")
+        except BaseException:
+            self._presence.leave(_socket())
+            raise
 
     @acknowledged
     def on_command(self, data: object = None) -> Message:
@@ -153,7 +167,7 @@ class SessionNamespace(Namespace):
         """What changed for this person since a version; the full view when that version is not a recent one."""
         seat = self._seat_at_a_pace()
         version = msgspec.convert(data, SinceMessage).version
-        state = self._dispatcher.state(seat.session)
+        state = self._dispatcher.newest(seat.session)
         before = self._dispatcher.state_at(seat.session, version)
         if before is not None and seat.person in before.people:
             return self._fanout.step(before, state, seat.person)
@@ -165,7 +179,7 @@ class SessionNamespace(Namespace):
         if seat is None or not isinstance(data, bytes) or not self._frames.allows(room_of(seat)):
             return
         with suppress(Refused):  # the session was erased while the frame was on its way
-            self._speech.frame(self._dispatcher.state(seat.session), seat.person, data)
+            self._home.frame(self._dispatcher.state(seat.session), seat.person, data)
 
     @acknowledged
     def on_endpoint(self, data: object = None) -> Message:
@@ -198,7 +212,7 @@ class SessionNamespace(Namespace):
     @acknowledged
     def on_another_question(self, data: object = None) -> Message:
         seat = self._seat_at_a_pace()
-        self._speech.another_question(self._dispatcher.state(seat.session), seat.person)
+        self._home.another_question(self._dispatcher.state(seat.session), seat.person)
         return {"accepted": True}
 
     @acknowledged
@@ -207,7 +221,7 @@ class SessionNamespace(Namespace):
         seat = self._seat_at_a_pace()
         written = msgspec.convert(data, NeedMessage)
         draft = Draft(written.text, written.request) if written.text or written.request else None
-        self._speech.drafted(self._dispatcher.state(seat.session), seat.person, draft)
+        self._home.drafted(self._dispatcher.state(seat.session), seat.person, draft)
         return {"accepted": True}
 
     @acknowledged
@@ -215,7 +229,7 @@ class SessionNamespace(Namespace):
         """The client lets the service read their words, or not."""
         seat = self._seat_at_a_pace()
         wanted = msgspec.convert(data, WantHelpMessage).wanted
-        self._speech.want_help(self._dispatcher.state(seat.session), seat.person, wanted=wanted)
+        self._home.want_help(self._dispatcher.state(seat.session), seat.person, wanted=wanted)
         return {"accepted": True}
 
     def _seat_at_a_pace(self) -> Seat:

@@ -1,4 +1,7 @@
-"""Housekeeping: sessions that are over are erased, and seats whose panels vanished with a crash are freed."""
+"""Housekeeping: sessions that are over are erased, and seats whose panels vanished with a crash are freed.
+
+Of several processes, the home of a session does this; a session without one makes its home where it is first looked at.
+"""
 
 import logging
 import time
@@ -7,13 +10,14 @@ from contextlib import contextmanager
 
 import gevent
 
+from plugin_server.live.attendance import Attendance
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
-from plugin_server.live.presence import Presence
+from plugin_server.live.fleet import Fleet
 from plugin_server.logs import where
-from plugin_server.session.commands import CloseUnattended, GoAway, WarnOfClosing
-from plugin_server.session.state import present
+from plugin_server.session.commands import CloseUnattended, WarnOfClosing
 from plugin_server.store.errors import StoreError
+from plugin_server.store.protocol import StreamInfo
 
 log = logging.getLogger(__name__)
 
@@ -30,16 +34,18 @@ class Sweeper:
     def __init__(
         self,
         dispatcher: Dispatcher,
-        presence: Presence,
+        attendance: Attendance,
         eraser: Eraser,
+        fleet: Fleet,
         *,
         session_hours: float,
         idle_minutes: float,
         closing_minutes: float,
     ) -> None:
         self._dispatcher = dispatcher
-        self._presence = presence
+        self._attendance = attendance
         self._eraser = eraser
+        self._fleet = fleet
         self._session_seconds = session_hours * 3600
         self._idle_seconds = idle_minutes * 60
         self._closing_seconds = closing_minutes * 60
@@ -56,26 +62,22 @@ class Sweeper:
 
     def erase_what_is_over(self, now: float) -> None:
         """Erases sessions whose erasure was ordered, whose closing is over, or which nobody touches any more."""
-        for info in self._dispatcher.streams():
+        for info in self._ours():
             with self._one_at_a_time():
                 if now - info.touched > self._session_seconds or self._is_over(info.stream, now):
                     self._eraser.erase(info.stream)
 
     def free_vanished_seats(self, now: float) -> None:
         """Marks as away those whose panels did not come back after a restart, and nobody who comes back meanwhile."""
-        for info in self._dispatcher.streams():
-            with self._one_at_a_time(), self._dispatcher.lock(info.stream):
-                state = self._dispatcher.state(info.stream)
-                here = self._presence.people(state.session)
-                for person in present(state):
-                    if person.id not in here:
-                        self._dispatcher.handle(state.session, GoAway(), person.id, f"vanished-{state.version}")
+        for info in self._ours():
+            with self._one_at_a_time():
+                self._attendance.put_right(info.stream)
 
     def close_what_is_unattended(self, now: float) -> None:
         """Warns a begun session in which nobody does anything, and closes it ten minutes later."""
-        for info in self._dispatcher.streams():
+        for info in self._ours():
             with self._one_at_a_time():
-                state = self._dispatcher.state(info.stream)
+                state = self._dispatcher.newest(info.stream)
                 if state.closed_at is not None or state.step == "lobby":
                     continue
                 if state.closes_at is not None and now >= state.closes_at:
@@ -87,6 +89,10 @@ class Sweeper:
     def purge(self, now: float) -> None:
         """Removes what erased sessions left in the store, in a native thread: panels go on meanwhile."""
         gevent.get_hub().threadpool.apply(self._dispatcher.purge)
+
+    def _ours(self) -> Iterator[StreamInfo]:
+        """The sessions that are at home here."""
+        return (info for info in self._dispatcher.streams() if self._fleet.is_home(info.stream))
 
     def _round(self, work: Callable[[float], None]) -> None:
         try:
@@ -105,7 +111,7 @@ class Sweeper:
 
     def _is_over(self, session: str, now: float) -> bool:
         """Coming and going keeps no session alive: a forgotten tab would do so for ever."""
-        state = self._dispatcher.state(session)
+        state = self._dispatcher.newest(session)
         if now - state.acted_at > self._session_seconds:
             return True
         return state.erasing or (state.closed_at is not None and now - state.closed_at > self._closing_seconds)

@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 Tell = Callable[[str, str, str, dict[str, Any]], None]
 """(session, person, event, message): to every panel of one person."""
 
+SOMEBODY = "?"
+"""Who withdrew, where nobody can say who it was: then everyone's lines go."""
+
 LOOK = 1.0
 """Seconds between two looks at how listening goes."""
 
@@ -95,7 +98,7 @@ class SpeechService:
     def changed(self, before: State, after: State, withdrawn: str | None) -> None:
         """Follows the session: stops those no longer heard, forgets what must be, reads what the client typed.
 
-        `withdrawn` is the person who has just refused or withdrawn; everything they said is erased.
+        `withdrawn` is the person who has just refused or withdrawn (or SOMEBODY); everything they said is erased.
         """
         room = self._room(after)
         self._listening.silence(room, set(room.intakes) - heard(after))
@@ -173,6 +176,9 @@ class SpeechService:
     def _room(self, state: State) -> Room:
         if state.session not in self._rooms:
             self._rooms[state.session] = Room(state)
+            if state.speech_scope is not None:  # it was listened to elsewhere, or before a restart
+                gevent.spawn(self._listening.warm_up)
+                self._look_soon()
         return self._rooms[state.session]
 
     def _add(self, room: Room, person: str, said: SpokenLine) -> None:
@@ -255,8 +261,9 @@ class SpeechService:
         disappear would otherwise tell the client who withdrew."""
         room.count_anew()
         client = room.state.client
-        others = {line.person for line in room.transcript.lines() if line.person != client}
-        self._erase_lines(room, {person} if person == client else others)
+        everyone = {line.person for line in room.transcript.lines()}
+        gone = everyone if person == SOMEBODY else {person} if person == client else everyone - {client}
+        self._erase_lines(room, gone)
 
     def _erase_lines(self, room: Room, people: set[str]) -> None:
         gone = [line for person in people for line in room.transcript.erase_person(person)]

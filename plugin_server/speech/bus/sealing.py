@@ -29,16 +29,16 @@ class RoomSeal:
         self._cipher = AESGCM(key)
 
     def job(self, job: str, plain: bytes) -> bytes:
-        return _seal(self._cipher, plain, b"job:" + job.encode())
+        return seal_under(self._cipher, plain, b"job:" + job.encode())
 
     def open_job(self, job: str, sealed: bytes) -> bytes:
-        return _open(self._cipher, sealed, b"job:" + job.encode())
+        return open_under(self._cipher, sealed, b"job:" + job.encode())
 
     def answer(self, job: str, plain: bytes) -> bytes:
-        return _seal(self._cipher, plain, b"answer:" + job.encode())
+        return seal_under(self._cipher, plain, b"answer:" + job.encode())
 
     def open_answer(self, job: str, sealed: bytes) -> bytes:
-        return _open(self._cipher, sealed, b"answer:" + job.encode())
+        return open_under(self._cipher, sealed, b"answer:" + job.encode())
 
 
 class Wrapping:
@@ -53,20 +53,20 @@ class Wrapping:
     def new_key(self, room: str) -> tuple[RoomSeal, bytes]:
         """A new key for a room, and the same key wrapped."""
         key = AESGCM.generate_key(bit_length=8 * KEY_BYTES)
-        return RoomSeal(key), _seal(self._cipher, key, b"key:" + room.encode())
+        return RoomSeal(key), seal_under(self._cipher, key, b"key:" + room.encode())
 
     def unwrap(self, room: str, wrapped: bytes) -> RoomSeal:
         """Raises Unsealable."""
-        return RoomSeal(_open(self._cipher, wrapped, b"key:" + room.encode()))
+        return RoomSeal(open_under(self._cipher, wrapped, b"key:" + room.encode()))
 
 
-def _seal(cipher: AESGCM, plain: bytes, label: bytes) -> bytes:
+def seal_under(cipher: AESGCM, plain: bytes, label: bytes) -> bytes:
     """Under a fresh random nonce, which leads the record; `label` is authenticated beside it."""
     nonce = os.urandom(NONCE_BYTES)
     return nonce + cipher.encrypt(nonce, plain, label)
 
 
-def _open(cipher: AESGCM, sealed: bytes, label: bytes) -> bytes:
+def open_under(cipher: AESGCM, sealed: bytes, label: bytes) -> bytes:
     try:
         return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label)
     except (InvalidTag, ValueError):  # ValueError: too short to hold a nonce

@@ -7,8 +7,10 @@ from typing import cast
 
 import pytest
 
+from plugin_server.live.attendance import Attendance
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
+from plugin_server.live.fleet import Alone
 from plugin_server.live.presence import Presence
 from plugin_server.live.sweep import WARNING, Sweeper
 from plugin_server.session import commands as c
@@ -34,8 +36,9 @@ class Night:
         self.erased = Erased()
         self.sweeper = Sweeper(
             self.dispatcher,
-            Presence(),
+            Attendance(self.dispatcher, Presence()),
             cast("Eraser", self.erased),
+            Alone(),
             session_hours=12,
             idle_minutes=60,
             closing_minutes=15,

@@ -1,0 +1,115 @@
+"""What a fleet is to one of its processes, and what each of them is to the fleet."""
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+import msgspec
+
+from plugin_server.seats import Seat
+
+Body = dict[str, Any] | bytes
+"""What a panel sent, as it came: a message, or a frame of sound."""
+
+
+class Forgotten(msgspec.Struct, frozen=True):
+    """What became of a session in the memory of processes: how many lines there had been; whether all of it is gone."""
+
+    lines: int
+    clean: bool
+
+
+class Member(Protocol):
+    """What a process does at the news of the others. Called from greenlets of the hub."""
+
+    def recorded(self, session: str, version: int, actor: str) -> None:
+        """The session has come to this version, by an act of this person."""
+        ...
+
+    def told(self, session: str, person: str | None, event: str, message: dict[str, Any]) -> None:
+        """To the panels that this person (None: that anyone) has here."""
+        ...
+
+    def passed(self, session: str, person: str, what: str, body: Body) -> None:
+        """A panel elsewhere sent this to the home of the session, which is here."""
+        ...
+
+    def forget(self, session: str) -> Forgotten:
+        """The session is being erased: everything of it in memory goes."""
+        ...
+
+    def over(self, session: str, receipt: dict[str, Any]) -> None:
+        """The session is erased: its panels here get the receipt and are hung up."""
+        ...
+
+    def moved(self, session: str) -> None:
+        """The session has another home than before, here or elsewhere; or messages may have been lost."""
+        ...
+
+    def seats(self) -> Iterable[Seat]:
+        """Whoever has a panel here, in sessions that are known here."""
+        ...
+
+    def has_panels(self, session: str) -> bool:
+        """Whether anyone of the session is connected here."""
+        ...
+
+    def look_around(self) -> None:
+        """Something may have been missed: compares what is known here with the store and the register."""
+        ...
+
+
+class Fleet(Protocol):
+    """The other processes. Only `forget` waits for them, and nothing raises: what cannot be sent is lost.
+
+    Without any other, every answer is that of a process which serves alone.
+    """
+
+    shared: bool
+    """Whether others may write the same sessions."""
+
+    def start(self, member: Member) -> None:
+        """Takes part from now on."""
+        ...
+
+    def announce(self, session: str, version: int, actor: str) -> None:
+        """Tells the others what was recorded here."""
+        ...
+
+    def tell(self, session: str, person: str | None, event: str, message: dict[str, Any]) -> None:
+        """To the panels that this person (None: that anyone of the session) has in other processes."""
+        ...
+
+    def arrive(self, seat: Seat) -> None:
+        """The person has a panel here."""
+        ...
+
+    def leave(self, seat: Seat) -> bool:
+        """The person has no panel here any more; True when they have none anywhere."""
+        ...
+
+    def here(self, seats: Iterable[Seat]) -> frozenset[Seat]:
+        """Those of them (of one session) who have a panel in another living process.
+
+        Raises Unknown when that cannot be seen now.
+        """
+        ...
+
+    def is_home(self, session: str) -> bool:
+        """Whether the session is heard here: by one process at a time. The first that asks becomes its home."""
+        ...
+
+    def pass_on(self, session: str, person: str, what: str, body: Body) -> None:
+        """To the home of the session, when that is another process."""
+        ...
+
+    def forget(self, session: str) -> Forgotten:
+        """All others forget the session; waits for them a moment. Not clean where one did not answer."""
+        ...
+
+    def over(self, session: str, receipt: dict[str, Any]) -> None:
+        """The others show the receipt and hang up; nothing of the session is left in the register."""
+        ...
+
+
+class Unknown(Exception):
+    """Who is connected elsewhere cannot be seen now: Redis does not answer."""

@@ -1,0 +1,111 @@
+"""Who is where: which processes live, who has a panel in which, and where a session is heard. Kept in Redis.
+
+A process signs for itself alone; what it entered counts for as long as its own sign of life does.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import redis
+
+from plugin_server.live.fleet.records import LIVES, SESSION_LIVES, Keys
+from plugin_server.live.fleet.sealing import Envelopes
+from plugin_server.seats import Seat
+
+# What follows is done whole, with nothing in between. ARGV[1] is what the keys of living processes begin with.
+
+LEAVE = """
+redis.call('SREM', KEYS[1], ARGV[2] .. ':' .. ARGV[3])
+for _, entry in ipairs(redis.call('SMEMBERS', KEYS[1])) do
+    local person, process = string.match(entry, '^(.+):(.+)$')
+    if person == ARGV[2] and redis.call('EXISTS', ARGV[1] .. process) == 1 then return 0 end
+end
+return 1
+"""
+
+ELSEWHERE = """
+local found = {}
+for _, entry in ipairs(redis.call('SMEMBERS', KEYS[1])) do
+    local person, process = string.match(entry, '^(.+):(.+)$')
+    if redis.call('EXISTS', ARGV[1] .. process) == 0 then
+        redis.call('SREM', KEYS[1], entry)
+    elseif process ~= ARGV[2] then
+        found[#found + 1] = person
+    end
+end
+return found
+"""
+
+CLAIM = """
+local home = redis.call('GET', KEYS[1])
+if not home or redis.call('EXISTS', ARGV[1] .. home) == 0 then home = ARGV[2] end
+redis.call('SET', KEYS[1], home, 'EX', ARGV[3])
+return home
+"""
+
+
+class Register:
+    """The part of one process in it. Every method may raise redis.RedisError."""
+
+    def __init__(self, client: redis.Redis, keys: Keys, envelopes: Envelopes, process: str) -> None:
+        self._client = client
+        self._keys = keys
+        self._name = envelopes.name
+        self._process = process
+        self._leave = client.register_script(LEAVE)
+        self._elsewhere = client.register_script(ELSEWHERE)
+        self._claim = client.register_script(CLAIM)
+
+    def beat(self) -> bool:
+        """Signs for another while; False when this process had counted as gone, or was new."""
+        return self._client.set(self._keys.alive(self._process), 1, ex=LIVES, get=True) is not None
+
+    def alive(self) -> frozenset[bytes]:
+        """The processes that live, by the names of their keys."""
+        return frozenset(self._client.scan_iter(match=self._keys.alive("*"), count=1000))
+
+    def arrive(self, seats: Iterable[Seat]) -> None:
+        entering: Any = self._client.pipeline(transaction=False)
+        for seat in seats:
+            people = self._keys.people(self._name(seat.session))
+            entering.sadd(people, f"{self._person(seat)}:{self._process}")
+            entering.expire(people, SESSION_LIVES)
+        entering.execute()
+
+    def leave(self, seat: Seat) -> bool:
+        """The person has no panel in this process; True when they have none in any that lives."""
+        people = self._keys.people(self._name(seat.session))
+        return bool(self._leave(keys=[people], args=[self._keys.alive(), self._person(seat), self._process]))
+
+    def elsewhere(self, seats: Collection[Seat]) -> frozenset[Seat]:
+        """Those of them (of one session) who have a panel in another living process; forgets what the dead entered."""
+        session = next(iter(seats)).session
+        people = self._keys.people(self._name(session))
+        found = {name.decode() for name in self._elsewhere(keys=[people], args=[self._keys.alive(), self._process])}
+        return frozenset(seat for seat in seats if self._person(seat) in found)
+
+    def homes(self, sessions: Iterable[str]) -> dict[str, str]:
+        """The process where each session is heard: this one, where there was none that lives."""
+        asked = tuple(sessions)
+        claiming: Any = self._client.pipeline(transaction=False)
+        for session in asked:
+            home = self._keys.home(self._name(session))
+            self._claim(keys=[home], args=[self._keys.alive(), self._process, SESSION_LIVES], client=claiming)
+        return dict(zip(asked, (home.decode() for home in claiming.execute()), strict=True)) if asked else {}
+
+    def key(self, session: str, drawn: bytes) -> bytes:
+        """The wrapped key of the session: the `drawn` one, unless it has one."""
+        key = self._keys.key(self._name(session))
+        taking: Any = self._client.pipeline(transaction=True)
+        taking.set(key, drawn, nx=True, ex=SESSION_LIVES).expire(key, SESSION_LIVES).get(key)
+        wrapped: bytes = taking.execute()[-1]
+        return wrapped
+
+    def forget(self, session: str) -> bool:
+        """Nothing of the session is left here; True when that was seen."""
+        everything = self._keys.of_session(self._name(session))
+        self._client.delete(*everything)
+        return self._client.exists(*everything) == 0
+
+    def _person(self, seat: Seat) -> str:
+        return self._name(seat.session, seat.person)
