@@ -239,7 +239,7 @@ class RedisFleet:
 
     def _live(self) -> None:
         """Shows that this process lives, and sees whether the others do, for ever."""
-        looked, alive = time.monotonic(), frozenset[bytes]()
+        looked, alive = time.monotonic(), frozenset[str]()
         while True:
             try:
                 was_alive, before = self._register.beat(), alive

@@ -52,6 +52,7 @@ class Register:
         self._keys = keys
         self._name = envelopes.name
         self._process = process
+        self._deaf: set[str] = set()
         self._leave = client.register_script(LEAVE)
         self._elsewhere = client.register_script(ELSEWHERE)
         self._claim = client.register_script(CLAIM)
@@ -60,9 +61,21 @@ class Register:
         """Signs for another while; False when this process had counted as gone, or was new."""
         return self._client.set(self._keys.alive(self._process), 1, ex=LIVES, get=True) is not None
 
-    def alive(self) -> frozenset[bytes]:
-        """The processes that live, by the names of their keys."""
-        return frozenset(self._client.scan_iter(match=self._keys.alive("*"), count=1000))
+    def alive(self) -> frozenset[str]:
+        """The other processes that live.
+
+        Of one that was killed, Redis loses the line long before its sign of life ends: one that is deaf at two looks
+        in a row counts as gone. If it lives after all, it signs again.
+        """
+        signed = self._client.scan_iter(match=self._keys.alive("*"), count=1000)
+        others = {key.decode().rpartition(":")[2] for key in signed} - {self._process}
+        hearing: Any = self._client.pubsub_numsub(*map(self._keys.to, others)) if others else ()
+        heard_by = {channel.decode().rpartition(":")[2]: count for channel, count in hearing}
+        deaf = {process for process in others if not heard_by[process]}
+        if gone := deaf & self._deaf:
+            self._client.delete(*map(self._keys.alive, gone))
+        self._deaf = deaf - gone
+        return frozenset(others - gone)
 
     def arrive(self, seats: Iterable[Seat]) -> None:
         entering: Any = self._client.pipeline(transaction=False)
