@@ -61,7 +61,7 @@ def start_together(*services: RunningService) -> None:
 
 
 @contextmanager
-def running_fleet(folder: Path, many: int = 3, **environment: str) -> Iterator[RunningFleet]:
+def running_fleet(folder: Path, environment: dict[str, str], many: int = 3) -> Iterator[RunningFleet]:
     """So many processes that share a secret and what `environment` names, and a proxy before them."""
     unhurried = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
     shared = {"CODEV_SECRET_KEY": SECRET, "CODEV_TRUSTED_PROXIES": "1", **unhurried, **environment}

@@ -118,6 +118,10 @@ class Dispatcher:
         """The sessions of which this process keeps the state, and the version it knows."""
         return {session: states[-1].version for session, states in self._states.items()}
 
+    def version(self, session: str) -> int:
+        """The version that this process knows of a session; 0 where it keeps no state of it."""
+        return self._states[session][-1].version if session in self._states else 0
+
     def follow(self, session: str, version: int, actor: str | None = None) -> None:
         """Another process has brought a session to `version`: reads what happened up to there, and tells listeners.
 
@@ -217,6 +221,8 @@ class Dispatcher:
         if not records:
             self._forget(session)
             raise Refused("session_gone")
+        if self._states.get(session) is not states:
+            return  # forgotten meanwhile
         for _, recorded in groupby(records[1:], key=lambda kept: kept.command):
             of_one = tuple(recorded)
             known = actor if until == states[-1].version + len(of_one) else None

@@ -49,7 +49,7 @@ class ProcessMember:
         self._speech = speech
 
     def recorded(self, session: str, version: int, actor: str) -> None:
-        if session in self._dispatcher.known():
+        if self._dispatcher.version(session):
             gevent.spawn(self._follow, session, version, actor)
 
     def told(self, session: str, person: str | None, event: str, message: dict[str, Any]) -> None:
@@ -58,8 +58,18 @@ class ProcessMember:
         else:
             self._fanout.tell_here(Seat(session, person), event, message)
 
-    def passed(self, session: str, person: str, what: str, body: Body) -> None:
-        self._speech.passed(session, person, what, body)
+    def passed(self, session: str, version: int, person: str, what: str, body: Body) -> None:
+        def take(session: str) -> None:
+            self._speech.passed(session, person, what, body)
+
+        def catch_up_and_take(session: str) -> None:
+            self._dispatcher.follow(session, version)
+            take(session)
+
+        if self._dispatcher.version(session) >= version:
+            self._carefully(take, session)
+        else:
+            gevent.spawn(self._carefully, catch_up_and_take, session)
 
     def forget(self, session: str) -> Forgotten:
         return self._eraser.forget(session)
@@ -71,8 +81,7 @@ class ProcessMember:
         self._speech.moved(session)
 
     def seats(self) -> Iterable[Seat]:
-        known = self._dispatcher.known()
-        return [seat for seat in self._presence.seats() if seat.session in known]
+        return [seat for seat in self._presence.seats() if self._dispatcher.version(seat.session)]
 
     def has_panels(self, session: str) -> bool:
         return bool(self._presence.people(session))
@@ -83,8 +92,10 @@ class ProcessMember:
         newest = {info.stream: info.version for info in self._dispatcher.streams()}
         for session, version in known.items():
             if newest.get(session) != version:
+                gevent.sleep(0)
                 self._follow(session, newest.get(session, version + 1), None)
         for session in {seat.session for seat in self._presence.seats()}:
+            gevent.sleep(0)
             self._carefully(self._attendance.put_right, session)
 
     def _follow(self, session: str, version: int, actor: str | None) -> None:
@@ -95,7 +106,6 @@ class ProcessMember:
 
     def _carefully(self, work: Callable[[str], None], session: str) -> None:
         """Trouble with one session is not the others'. One that turns out to be erased is over here too."""
-        gevent.sleep(0)
         try:
             work(session)
         except Refused as refused:

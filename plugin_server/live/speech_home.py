@@ -44,7 +44,7 @@ class SpeechHome:
         if self._fleet.is_home(state.session):
             self._speech.frame(state, person, data)
         elif person in heard(state):
-            self._fleet.pass_on(state.session, person, "audio", data)
+            self._fleet.pass_on(state.session, state.version, person, "audio", data)
 
     def welcome(self, state: State, person: str) -> None:
         """Sends a person who (re)connects here what there is for them."""
@@ -63,14 +63,15 @@ class SpeechHome:
         self._at_home("want help", state, person, {"wanted": wanted})
 
     def changed(self, change: Change) -> None:
-        """Follows the sessions that are heard here."""
-        if self._fleet.is_home(change.after.session):
+        """Follows the sessions that are heard here, until they are to be erased."""
+        if not change.before.erasing and self._fleet.is_home(change.after.session):
             self._speech.changed(change.before, change.after, _withdrawn(change))
 
     def passed(self, session: str, person: str, what: str, body: Body) -> None:
         """What a panel elsewhere said for the home of its session, which is here. Raises Refused."""
-        if self._fleet.is_home(session):
-            self._acts[what](self._dispatcher.state(session), person, body)
+        state = self._dispatcher.state(session)
+        if not state.erasing and self._fleet.is_home(session):
+            self._acts[what](state, person, body)
 
     def moved(self, session: str) -> None:
         """The home is another one, or has missed something: it is told of the panels here. Raises Refused."""
@@ -87,10 +88,12 @@ class SpeechHome:
         self._wanted.pop(seat, None)
 
     def _at_home(self, what: str, state: State, person: str, body: dict[str, Any]) -> None:
+        if state.erasing:
+            return
         if self._fleet.is_home(state.session):
             self._acts[what](state, person, body)
         else:
-            self._fleet.pass_on(state.session, person, what, body)
+            self._fleet.pass_on(state.session, state.version, person, what, body)
 
 
 def _withdrawn(change: Change) -> str | None:

@@ -1,6 +1,7 @@
 """What is remembered of one session while it lasts, and one look at it for the help. In memory only."""
 
 import secrets
+import time
 from collections.abc import Callable
 from itertools import count
 from typing import Any, NamedTuple
@@ -32,7 +33,7 @@ class Room:
         self.name = secrets.token_hex(8)
         """What the bus calls it: nothing of the session."""
         self.transcript = Transcript()
-        self._numbers = count(1)
+        self._numbers = count(time.time_ns() // 1_000_000)  # above those of an earlier room of the session
         self.board = Board(self._numbers)
         self.intakes: dict[str, Intake] = {}
         self.erased: set[str] = set()

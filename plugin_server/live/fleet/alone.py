@@ -33,7 +33,7 @@ class Alone:
     def is_home(self, session: str) -> bool:
         return True
 
-    def pass_on(self, session: str, person: str, what: str, body: Body) -> None:
+    def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:
         """The home is always here."""
 
     def forget(self, session: str) -> Forgotten:

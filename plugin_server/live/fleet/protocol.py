@@ -29,8 +29,8 @@ class Member(Protocol):
         """To the panels that this person (None: that anyone) has here."""
         ...
 
-    def passed(self, session: str, person: str, what: str, body: Body) -> None:
-        """A panel elsewhere sent this to the home of the session, which is here."""
+    def passed(self, session: str, version: int, person: str, what: str, body: Body) -> None:
+        """A panel elsewhere, where the session was at this version, sent this to its home, which is here."""
         ...
 
     def forget(self, session: str) -> Forgotten:
@@ -98,8 +98,8 @@ class Fleet(Protocol):
         """Whether the session is heard here: by one process at a time. The first that asks becomes its home."""
         ...
 
-    def pass_on(self, session: str, person: str, what: str, body: Body) -> None:
-        """To the home of the session, when that is another process."""
+    def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:
+        """To the home of the session, when that is another process: what a panel here sent, at this version."""
         ...
 
     def forget(self, session: str) -> Forgotten:

@@ -65,8 +65,12 @@ class Told(msgspec.Struct, frozen=True, tag=True):
 
 
 class Passed(msgspec.Struct, frozen=True, tag=True):
-    """For the home of the session: what a panel of this person sent, sealed (JSON, or sound when `sound`)."""
+    """For the home of the session: what a panel of this person sent, sealed (JSON, or sound when `sound`).
 
+    `version`: what the sender knew of the session; the home looks at it in the light of that, or later.
+    """
+
+    version: int
     person: str
     what: str
     sealed: bytes

@@ -109,14 +109,14 @@ class RedisFleet:
             sealed = seal.seal(msgspec.json.encode(message), f"told {person} {event}")
             self._send(self._keys.all, session, Told(person, event, sealed))
 
-    def pass_on(self, session: str, person: str, what: str, body: Body) -> None:
+    def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:
         home, seal = self._home_of(session), self._seal_of(session)
         if home is not None and seal is not None:
             sound = isinstance(body, bytes)
             sealed = seal.seal(
                 body if isinstance(body, bytes) else msgspec.json.encode(body), f"passed {person} {what}"
             )
-            self._send(self._keys.to(home), session, Passed(person, what, sealed, sound))
+            self._send(self._keys.to(home), session, Passed(version, person, what, sealed, sound))
 
     def arrive(self, seat: Seat) -> None:
         self._ask(lambda: self._register.arrive([seat]), None)
@@ -136,7 +136,7 @@ class RedisFleet:
         return self._home_of(session) in (self._process, None)
 
     def forget(self, session: str) -> Forgotten:
-        self._forget(session)
+        self._seals.pop(session, None)
         question = _Question()
         asking = self._envelopes.seal(self._keys.all, Letter(self._process, session, Forget(name := new_id())))
         self._questions[name] = question
@@ -153,11 +153,11 @@ class RedisFleet:
         return Forgotten(sum(answer.lines for answer in answers), clean)
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
-        self._forget(session)
+        self._let_go(session)
         self._send(self._keys.all, session, Over(msgspec.json.encode(receipt)))
         self._ask(lambda: self._register.forget(session), False)
 
-    def _forget(self, session: str) -> None:
+    def _let_go(self, session: str) -> None:
         self._homes.pop(session, None)
         self._seals.pop(session, None)
 
@@ -252,7 +252,7 @@ class RedisFleet:
                 self._lost(error)
             if self._away or before - alive or not was_alive or time.monotonic() - looked > LOOK_EVERY:
                 looked = time.monotonic()
-                self._do(self._member.look_around)
+                gevent.spawn(self._do, self._member.look_around)
             gevent.sleep(BEAT)
 
     def _look_at_homes(self) -> None:
@@ -285,9 +285,9 @@ class RedisFleet:
             case Told(person, event, sealed) if self._member.has_panels(session):
                 plain = self._open(session, sealed, f"told {person} {event}")
                 self._member.told(session, person, event, msgspec.json.decode(plain))
-            case Passed(person, what, sealed, sound):
+            case Passed(version, person, what, sealed, sound):
                 plain = self._open(session, sealed, f"passed {person} {what}")
-                self._member.passed(session, person, what, plain if sound else msgspec.json.decode(plain))
+                self._member.passed(session, version, person, what, plain if sound else msgspec.json.decode(plain))
             case Forget(question):
                 gevent.spawn(self._answer, letter.process, session, question)
             case Done(question):
@@ -295,7 +295,7 @@ class RedisFleet:
                     self._questions[question].answers.append(message)
                     self._questions[question].news.set()
             case Over(receipt):
-                self._forget(session)
+                self._let_go(session)
                 self._member.over(session, msgspec.json.decode(receipt))
 
     def _open(self, session: str, sealed: bytes, label: str) -> bytes:
@@ -310,7 +310,7 @@ class RedisFleet:
             raise
 
     def _answer(self, process: str, session: str, question: str) -> None:
-        self._forget(session)
+        self._seals.pop(session, None)
         forgotten = self._member.forget(session)
         self._send(self._keys.to(process), session, Done(question, forgotten.lines, forgotten.clean))
 

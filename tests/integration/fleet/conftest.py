@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.fleet import RunningFleet, running_fleet
+from tests.fleet import RunningFleet, running_fleet, start_together
 from tests.servers import Server, redis_server
 
 
@@ -16,7 +16,15 @@ def shared_redis() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="package")
-def fleet(shared_redis: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningFleet]:
+def started_fleet(shared_redis: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningFleet]:
     url = shared_redis.url
-    with running_fleet(tmp_path_factory.mktemp("fleet"), CODEV_DATABASE_URL=url, CODEV_REDIS_URL=url) as running:
+    at_once = {"CODEV_DATABASE_URL": url, "CODEV_REDIS_URL": url, "CODEV_SPEECH_DELAY": "0"}
+    with running_fleet(tmp_path_factory.mktemp("fleet"), at_once) as running:
         yield running
+
+
+@pytest.fixture
+def fleet(started_fleet: RunningFleet) -> RunningFleet:
+    """All of it serves, whatever the test before has killed."""
+    start_together(*(process for process in started_fleet.processes if process.process is None))
+    return started_fleet

@@ -1,5 +1,6 @@
 """People of one session on different processes: they see each other's acts at once, and no more than on one process."""
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
@@ -87,7 +88,7 @@ def test_going_from_process_to_process_nobody_ends_up_away(fleet: RunningFleet) 
     before = ana
     for turn in range(6):
         now = PanelClient(fleet.processes[turn % 3].url, ana.token)
-        before.disconnect()
+        threading.Thread(target=before.disconnect).start()  # it waits for an answer
         before = now
     fran.until(lambda: is_present(fran, ana))
     before.does("note", text="still here")

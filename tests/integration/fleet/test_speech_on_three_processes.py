@@ -1,0 +1,86 @@
+"""A session is heard in one process, its home; the client may be on another, and whoever withdraws on a third."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.fleet import SECRET, RunningFleet
+from tests.integration.fleet.people import three_of_three
+from tests.integration.speech.buses import Monitor, Worker, running_worker
+from tests.integration.speech.test_speech_on_the_wire import WORDS, agree, lines_of
+from tests.microphone import speak
+from tests.panel_client import OpenedSession, PanelClient
+from tests.servers import Server
+
+Table = tuple[OpenedSession, PanelClient, PanelClient, PanelClient]
+
+
+@pytest.fixture(scope="module")
+def worker(shared_redis: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+    log = tmp_path_factory.mktemp("worker") / "log"
+    with running_worker(shared_redis.url, log, CODEV_SECRET_KEY=SECRET) as started:
+        yield started
+
+
+@pytest.fixture
+def table(fleet: RunningFleet) -> Table:
+    """The session is at home where its facilitator came first; the client and a consultant are elsewhere."""
+    session, fran, ana, bo = three_of_three(fleet)
+    fran.does("invite_client", person=ana.id)
+    ana.does("answer_invitation", accept=True)
+    fran.does("start")
+    for step in ("0a", "0b", "0c"):
+        fran.does("next", step=step)
+    return session, fran, ana, bo
+
+
+def listen(*people: PanelClient) -> None:
+    people[0].does("offer_speech", scope="client")
+    agree(*people)
+
+
+def test_the_client_is_heard_and_helped_wherever_they_are_and_nobody_else_reads_it(
+    table: Table, worker: Worker, shared_redis: Server
+) -> None:
+    _, fran, ana, bo = table
+    monitor = Monitor(int(shared_redis.url.rsplit(":", 1)[1].split("/")[0]))
+    ana.does("write_need", text="I feel tired of canary-planning alone.", request="")
+    ana.until(lambda: any("canary-planning" in found["quote"] for found in ana.own_words()))
+    listen(fran, ana, bo)
+    ana.until(lambda: ana.view["speech"]["i_am_heard"])
+    speak(ana, "en-00.wav")
+    ana.until(lambda: any(WORDS in line for line in lines_of(ana)))
+    for other in (fran, bo):
+        assert not other.of("lines")
+        assert WORDS not in str(other.received)
+    bo.does("consent", agree=False)
+    ana.until(lambda: not ana.view["speech"]["i_am_heard"])
+    heard = len(lines_of(ana))
+    speak(ana, "en-01.wav")
+    ana.does("note", text="a moment later")
+    assert len(lines_of(ana)) == heard
+    ana.does("consent", agree=False)
+    ana.until(lambda: bool(ana.of("lines_erased")))
+    monitor.close()
+    for plain in (b"canary-planning", WORDS.encode()):
+        assert plain not in monitor.seen
+
+
+def test_when_the_home_dies_the_client_is_heard_and_helped_by_the_next(
+    fleet: RunningFleet, table: Table, worker: Worker
+) -> None:
+    _, fran, ana, bo = table
+    listen(fran, ana, bo)
+    ana.until(lambda: ana.view["speech"]["i_am_heard"])
+    fleet.processes[0].kill()
+    back = PanelClient(fleet.url, fran.token)
+    ana.does("write_need", text="I feel tired of canary-planning alone.", request="")
+    ana.until(lambda: any("canary-planning" in found["quote"] for found in ana.own_words()))
+    ana.until(lambda: ana.view["speech"]["i_am_heard"])
+    speak(ana, "en-00.wav")
+    ana.until(lambda: any(WORDS in line for line in lines_of(ana)))
+    back.does("close")
+    back.does("erase")
+    ana.until(lambda: bool(ana.of("receipt")))
+    assert ana.of("receipt")[0]["verified"] is True
+    assert ana.of("receipt")[0]["lines"] > 0
