@@ -19,6 +19,7 @@ from meeting_apps.jitsi.keys import Keys, public_key
 from meeting_apps.jitsi.page import jitsi_page
 from plugin_server.config import Settings
 from plugin_server.live.attendance import Attendance
+from plugin_server.live.claims import Claims
 from plugin_server.live.consequences import consequences
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.door import Door
@@ -113,6 +114,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
 
     gate = Gate(lambda seat, carried: fanout.tell(seat, "carried", {"carried": carried}))
     endpoints = Endpoints(gate.left)
+    claims = Claims(endpoints, fleet)
     speech = SpeechService(
         gate,
         _bus(settings, secret, backdrop),
@@ -126,8 +128,8 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     eraser = Eraser(dispatcher, fanout, speech, fleet)
 
     dispatcher.listen(consequences(fleet, home, fanout, attendance, eraser))
-    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech, home, gate, endpoints))
-    fleet.start(ProcessMember(fleet, dispatcher, presence, attendance, fanout, eraser, home))
+    socketio.on_namespace(SessionNamespace(dispatcher, door, presence, fanout, speech, home, gate, claims))
+    fleet.start(ProcessMember(fleet, dispatcher, presence, attendance, fanout, eraser, home, claims))
     if not speech.available:
         log.warning("speech is unavailable: %s", speech.unavailable)
 
@@ -148,7 +150,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     )
     app.register_blueprint(health(dispatcher, speech))
     app.register_blueprint(jitsi_page(dispatcher, settings.jitsi_domain))
-    hearing = Hearing(gate, endpoints, dispatcher.state, speech.hear)
+    hearing = Hearing(gate, endpoints, home.comes_in, speech.hear)
     app.register_blueprint(speech_doors(hearing, _keys(settings), lambda: speech.available))
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(

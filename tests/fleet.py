@@ -66,6 +66,7 @@ def running_fleet(folder: Path, environment: dict[str, str], many: int = 3) -> I
     unhurried = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
     shared = {"CODEV_SECRET_KEY": SECRET, "CODEV_TRUSTED_PROXIES": "1", **unhurried, **environment}
     processes = tuple(RunningService(folder / f"process-{number}", shared, port=free_port()) for number in range(many))
+    folder.mkdir(exist_ok=True)
     with ExitStack() as ending:
         for process in processes:
             ending.callback(process.stop)

@@ -24,8 +24,8 @@ from plugin_server.session.state import State
 from plugin_server.store.errors import Conflict, StoreError
 from plugin_server.store.protocol import Erasure, EventStore, StreamInfo
 
-ATTEMPTS = 8
-"""Another process may win a few times in a row; never that often."""
+ATTEMPTS = 20
+"""Other processes may win several times in a row; never that often."""
 
 EVENTS_PER_SESSION = 20_000
 """Far above any real session (a lively one has about a thousand): an abused one stops growing."""

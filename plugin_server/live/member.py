@@ -11,10 +11,11 @@ from typing import Any
 import gevent
 
 from plugin_server.live.attendance import Attendance
+from plugin_server.live.claims import Claims
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.fanout import Fanout
-from plugin_server.live.fleet import Body, Fleet, Forgotten
+from plugin_server.live.fleet import Body, Claim, Fleet, Forgotten
 from plugin_server.live.presence import Presence
 from plugin_server.live.speech_home import SpeechHome
 from plugin_server.logs import where
@@ -39,6 +40,7 @@ class ProcessMember:
         fanout: Fanout,
         eraser: Eraser,
         speech: SpeechHome,
+        claims: Claims,
     ) -> None:
         self._fleet = fleet
         self._dispatcher = dispatcher
@@ -47,6 +49,7 @@ class ProcessMember:
         self._fanout = fanout
         self._eraser = eraser
         self._speech = speech
+        self._claims = claims
 
     def recorded(self, session: str, version: int, actor: str) -> None:
         if self._dispatcher.version(session):
@@ -79,6 +82,15 @@ class ProcessMember:
 
     def moved(self, session: str) -> None:
         self._speech.moved(session)
+
+    def claimed(self, process: str, socket: str, seat: Seat, claim: Claim | None) -> None:
+        self._claims.claimed(process, socket, seat, claim)
+
+    def joined(self) -> None:
+        self._claims.repeat()
+
+    def gone(self, process: str) -> None:
+        self._claims.gone(process)
 
     def seats(self) -> Iterable[Seat]:
         return [seat for seat in self._presence.seats() if self._dispatcher.version(seat.session)]

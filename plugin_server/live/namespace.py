@@ -11,6 +11,7 @@ import msgspec
 from flask_socketio import ConnectionRefusedError as ConnectionRefused
 from flask_socketio import Namespace, join_room
 
+from plugin_server.live.claims import Claims
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.door import Door
 from plugin_server.live.fanout import Fanout, Message, refusal, room_of, sentence_of
@@ -22,7 +23,7 @@ from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.assistant import Draft
-from plugin_server.speech.endpoints import EndpointMessage, Endpoints
+from plugin_server.speech.endpoints import EndpointMessage
 from plugin_server.speech.gate import Gate
 from plugin_server.speech.service import SpeechService
 
@@ -97,7 +98,7 @@ class SessionNamespace(Namespace):
         speech: SpeechService,
         home: SpeechHome,
         gate: Gate,
-        endpoints: Endpoints,
+        claims: Claims,
     ) -> None:
         super().__init__("/")
         self._dispatcher = dispatcher
@@ -107,7 +108,7 @@ class SessionNamespace(Namespace):
         self._speech = speech
         self._home = home
         self._gate = gate
-        self._endpoints = endpoints
+        self._claims = claims
         self._commands = Pace(COMMANDS)
         self._connections = Pace(CONNECTIONS)
         self._frames = Pace(FRAMES)
@@ -133,7 +134,7 @@ class SessionNamespace(Namespace):
 
         Under the lock of `on_connect`: whoever comes back at that moment is not marked away.
         """
-        self._endpoints.release(_socket())
+        self._claims.release(_socket())
         seat = self._presence.seat(_socket())
         if seat is None:
             return
@@ -185,7 +186,7 @@ class SessionNamespace(Namespace):
     def on_endpoint(self, data: object = None) -> Message:
         """Who this panel's person is in the meeting around it, or that they left; whether it brings their voice."""
         seat = self._seat_at_a_pace()
-        self._endpoints.claim(_socket(), seat, msgspec.convert(data, EndpointMessage))
+        self._claims.claim(_socket(), seat, msgspec.convert(data, EndpointMessage))
         return {"accepted": True, "carried": self._gate.carries(seat)}
 
     @acknowledged

@@ -1,7 +1,8 @@
 """Where a session is heard: in one process, its home, which alone remembers what was said and is being written.
 
 What panels elsewhere say for it is passed on, sealed: a frame of sound only if its person may be listened to as far as
-this process knows too. When a home has gone, the next one begins with an empty memory, as after a restart.
+this process knows too. Sound that a meeting sends makes the process to which it comes the home: there it is judged and
+decoded. When a home has gone, the next one begins with an empty memory, as after a restart.
 """
 
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from plugin_server.live.fleet import Body, Fleet
 from plugin_server.live.presence import Presence
 from plugin_server.seats import Seat
 from plugin_server.session.events import SpeechStopped
+from plugin_server.session.refusals import Refused
 from plugin_server.session.state import State, heard
 from plugin_server.speech.assistant import Draft
 from plugin_server.speech.service import SOMEBODY, SpeechService
@@ -66,6 +68,15 @@ class SpeechHome:
         """Follows the sessions that are heard here, until they are to be erased."""
         if not change.before.erasing and self._fleet.is_home(change.after.session):
             self._speech.changed(change.before, change.after, _withdrawn(change))
+
+    def comes_in(self, session: str) -> State:
+        """The state of a session whose meeting sends its sound here: it is heard here from now on. Raises Refused."""
+        if self._fleet.is_home(session):
+            return self._dispatcher.state(session)
+        state = self._dispatcher.newest(session)
+        if not self._fleet.come_home(session):
+            raise Refused("try_again")
+        return state
 
     def passed(self, session: str, person: str, what: str, body: Body) -> None:
         """What a panel elsewhere said for the home of its session, which is here. Raises Refused."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from plugin_server.live.fleet.protocol import Body, Forgotten, Member
+from plugin_server.live.fleet.protocol import Body, Claim, Forgotten, Member
 from plugin_server.seats import Seat
 
 
@@ -32,6 +32,12 @@ class Alone:
 
     def is_home(self, session: str) -> bool:
         return True
+
+    def come_home(self, session: str) -> bool:
+        return True
+
+    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
+        """It is known here."""
 
     def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:
         """The home is always here."""

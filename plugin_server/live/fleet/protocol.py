@@ -18,6 +18,13 @@ class Forgotten(msgspec.Struct, frozen=True):
     clean: bool
 
 
+class Claim(msgspec.Struct, frozen=True):
+    """Who somebody is in the meeting around their panel: see `speech/endpoints.py`."""
+
+    endpoint: str
+    meeting: str | None
+
+
 class Member(Protocol):
     """What a process does at the news of the others. Called from greenlets of the hub."""
 
@@ -43,6 +50,18 @@ class Member(Protocol):
 
     def moved(self, session: str) -> None:
         """The session has another home than before, here or elsewhere; or messages may have been lost."""
+        ...
+
+    def claimed(self, process: str, socket: str, seat: Seat, claim: Claim | None) -> None:
+        """A panel of another process says who its person is in the meeting around it; None: nobody there any more."""
+        ...
+
+    def joined(self) -> None:
+        """Another process knows nothing yet of what panels here claimed."""
+        ...
+
+    def gone(self, process: str) -> None:
+        """Another process has ended: its panels are connected no more."""
         ...
 
     def seats(self) -> Iterable[Seat]:
@@ -96,6 +115,14 @@ class Fleet(Protocol):
 
     def is_home(self, session: str) -> bool:
         """Whether the session is heard here: by one process at a time. The first that asks becomes its home."""
+        ...
+
+    def come_home(self, session: str) -> bool:
+        """Makes this process the home of the session, whichever was it before; False when that cannot be now."""
+        ...
+
+    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
+        """Tells the others what a panel here claims."""
         ...
 
     def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:

@@ -12,6 +12,8 @@
 
 import msgspec
 
+from plugin_server.live.fleet.protocol import Claim
+
 BEAT = 2.0
 """Seconds between two signs of life of a process."""
 
@@ -77,6 +79,22 @@ class Passed(msgspec.Struct, frozen=True, tag=True):
     sound: bool
 
 
+class Claimed(msgspec.Struct, frozen=True, tag=True):
+    """For everyone: who a person is in the meeting around one of their panels, if anybody."""
+
+    socket: str
+    person: str
+    claim: Claim | None
+
+
+class Moved(msgspec.Struct, frozen=True, tag=True):
+    """For everyone: the sender has made itself the home of the session."""
+
+
+class Hello(msgspec.Struct, frozen=True, tag=True):
+    """For everyone: the sender hears from now on, and knows of no claims. It is about no session."""
+
+
 class Forget(msgspec.Struct, frozen=True, tag=True):
     """Everyone forgets the session and says so."""
 
@@ -97,7 +115,7 @@ class Over(msgspec.Struct, frozen=True, tag=True):
     receipt: bytes
 
 
-Message = Recorded | Told | Passed | Forget | Done | Over
+Message = Recorded | Told | Passed | Claimed | Moved | Hello | Forget | Done | Over
 
 
 class Letter(msgspec.Struct, frozen=True, array_like=True):

@@ -18,14 +18,17 @@ from gevent.queue import Full, Queue
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from plugin_server.live.fleet.protocol import Body, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import Body, Claim, Forgotten, Member, Unknown
 from plugin_server.live.fleet.records import (
     BEAT,
+    Claimed,
     Done,
     Forget,
+    Hello,
     Keys,
     Letter,
     Message,
+    Moved,
     Over,
     Passed,
     Recorded,
@@ -51,6 +54,9 @@ WAITING = 2_000
 
 ANSWER_WITHIN = 5.0
 """Seconds in which every other process must have said that it forgot a session."""
+
+STAYS_HOME = 30.0
+"""Seconds after which a process may take back a home that another has taken from it: two would tear it to and fro."""
 
 LOOK_EVERY = 15.0
 """Seconds between two comparisons with the store, while nothing is known to be missing."""
@@ -93,6 +99,8 @@ class RedisFleet:
         self._outbox: Queue = Queue(WAITING)
         self._questions: dict[str, _Question] = {}
         self._homes: dict[str, str] = {}
+        self._taken: dict[str, float] = {}
+        """When this process last made itself the home of a session."""
         self._seals: dict[str, ContentSeal] = {}
 
     def start(self, member: Member) -> None:
@@ -135,6 +143,24 @@ class RedisFleet:
     def is_home(self, session: str) -> bool:
         return self._home_of(session) in (self._process, None)
 
+    def come_home(self, session: str) -> bool:
+        if self._homes.get(session) == self._process:
+            return True
+        now = time.monotonic()
+        if now - self._taken.get(session, -STAYS_HOME) < STAYS_HOME:
+            return False
+        self._taken[session] = now
+        self._ask(lambda: self._register.come_home(session), None)
+        if self._away:
+            return self.is_home(session)
+        self._homes[session] = self._process
+        self._send(self._keys.all, session, Moved())
+        self._do(lambda: self._member.moved(session))
+        return True
+
+    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
+        self._send(self._keys.all, seat.session, Claimed(socket, seat.person, claim))
+
     def forget(self, session: str) -> Forgotten:
         self._seals.pop(session, None)
         question = _Question()
@@ -160,6 +186,7 @@ class RedisFleet:
     def _let_go(self, session: str) -> None:
         self._homes.pop(session, None)
         self._seals.pop(session, None)
+        self._taken.pop(session, None)
 
     def _home_of(self, session: str) -> str | None:
         """The process where a session is heard; None while that cannot be seen."""
@@ -234,6 +261,8 @@ class RedisFleet:
     def _found(self) -> None:
         """Letters come from now on: nothing that was known before is sure."""
         self._seals.clear()
+        self._send(self._keys.all, "", Hello())
+        self._do(self._member.joined)
         self._do(self._member.look_around)
         self._tell_of_moves(tuple(self._homes))
 
@@ -248,6 +277,8 @@ class RedisFleet:
                 if not was_alive:
                     self._register.arrive(self._member.seats())
                 self._look_at_homes()
+                for process in before - alive:
+                    self._do(lambda: self._member.gone(process))  # noqa: B023 - done at once
             except redis.RedisError as error:
                 self._lost(error)
             if self._away or before - alive or not was_alive or time.monotonic() - looked > LOOK_EVERY:
@@ -288,6 +319,14 @@ class RedisFleet:
             case Passed(version, person, what, sealed, sound):
                 plain = self._open(session, sealed, f"passed {person} {what}")
                 self._member.passed(session, version, person, what, plain if sound else msgspec.json.decode(plain))
+            case Claimed(socket, person, claim):
+                self._member.claimed(letter.process, socket, Seat(session, person), claim)
+            case Hello():
+                self._member.joined()
+            case Moved():
+                if session in self._homes:
+                    self._homes[session] = letter.process
+                    self._member.moved(session)
             case Forget(question):
                 gevent.spawn(self._answer, letter.process, session, question)
             case Done(question):

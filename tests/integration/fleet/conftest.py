@@ -7,6 +7,8 @@ import pytest
 from tests.fleet import RunningFleet, running_fleet, start_together
 from tests.servers import Server, redis_server
 
+DOOR = "a-secret-of-the-doors-0123456789"
+
 
 @pytest.fixture(scope="package")
 def shared_redis() -> Iterator[Server]:
@@ -19,6 +21,7 @@ def shared_redis() -> Iterator[Server]:
 def started_fleet(shared_redis: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningFleet]:
     url = shared_redis.url
     at_once = {"CODEV_DATABASE_URL": url, "CODEV_REDIS_URL": url, "CODEV_SPEECH_DELAY": "0"}
+    at_once["CODEV_JITSI_SPEECH_SECRET"] = DOOR
     with running_fleet(tmp_path_factory.mktemp("fleet"), at_once) as running:
         yield running
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from tests.fleet import SECRET, RunningFleet
+from tests.integration.fleet.conftest import DOOR
 from tests.integration.fleet.people import three_of_three
 from tests.integration.speech.buses import Monitor, Worker, running_worker
 from tests.integration.speech.test_speech_on_the_wire import WORDS, agree, lines_of
-from tests.microphone import speak
+from tests.microphone import RECORDINGS, pcm_of, speak
 from tests.panel_client import OpenedSession, PanelClient
+from tests.peers.jvb.bridge import FakeBridge
+from tests.peers.jvb.opus import packets_of_pcm
 from tests.servers import Server
 
 Table = tuple[OpenedSession, PanelClient, PanelClient, PanelClient]
@@ -64,6 +67,30 @@ def test_the_client_is_heard_and_helped_wherever_they_are_and_nobody_else_reads_
     monitor.close()
     for plain in (b"canary-planning", WORDS.encode()):
         assert plain not in monitor.seen
+
+
+def test_what_a_meeting_sends_to_any_process_is_heard_as_the_one_whose_panel_is_elsewhere(
+    fleet: RunningFleet, table: Table, worker: Worker
+) -> None:
+    _, fran, ana, bo = table
+    for person, endpoint in ((ana, "aaaa0001"), (bo, "bbbb0002")):
+        assert person.call("endpoint", {"endpoint": endpoint, "meeting": "a-meeting"})["accepted"]
+    listen(fran, ana, bo)
+    ana.until(lambda: ana.view["speech"]["i_am_heard"])
+    door = f"{fleet.processes[2].url.replace('http', 'ws')}/jitsi/mediajson?sessionId=a-meeting"
+    bridge = FakeBridge(door, {"Authorization": f"Bearer {DOOR}"})
+    for endpoint, recording in (("bbbb0002", "en-01.wav"), ("aaaa0001", "en-00.wav")):
+        bridge.start(f"{endpoint}-a0", endpoint)
+        bridge.say(f"{endpoint}-a0", packets_of_pcm(pcm_of(RECORDINGS / recording) + bytes(48_000)))
+    ana.until(lambda: any(WORDS in line for line in lines_of(ana)))
+    assert not any("budget" in line for line in lines_of(ana)), "only the client is heard"
+    ana.until(lambda: {"carried": True} in ana.of("carried"))
+    heard = len(lines_of(ana))
+    speak(ana, "en-02.wav")  # by her panel too: what comes from the meeting is not taken twice
+    fran.does("note", text="a moment later")
+    assert len(lines_of(ana)) == heard
+    bridge.vanish()
+    ana.until(lambda: ana.of("carried")[-1] == {"carried": False})
 
 
 def test_when_the_home_dies_the_client_is_heard_and_helped_by_the_next(
