@@ -1,7 +1,7 @@
 """What this process does at the news of the others: panels here see what was recorded elsewhere, and nothing is missed.
 
-A session is followed while somebody of it is connected here, or it is heard here. Of any other no state is kept:
-it is read again when somebody comes.
+A session is followed while somebody of it is connected here, or it is heard or looked after here. Of any other no state
+is kept: it is read again when somebody comes.
 """
 
 import logging
@@ -111,7 +111,7 @@ class ProcessMember:
             self._carefully(self._attendance.put_right, session)
 
     def _follow(self, session: str, version: int, actor: str | None) -> None:
-        if self.has_panels(session) or self._fleet.is_home(session):
+        if self.has_panels(session) or self._fleet.follows(session):
             self._carefully(lambda it: self._dispatcher.follow(it, version, actor), session)
         else:
             self._dispatcher.let_go(session)

@@ -1,6 +1,6 @@
 """Housekeeping: sessions that are over are erased, and seats whose panels vanished with a crash are freed.
 
-Of several processes, the home of a session does this; a session without one makes its home where it is first looked at.
+Of several processes, one that lives looks after each session.
 """
 
 import logging
@@ -91,8 +91,8 @@ class Sweeper:
         gevent.get_hub().threadpool.apply(self._dispatcher.purge)
 
     def _ours(self) -> Iterator[StreamInfo]:
-        """The sessions that are at home here."""
-        return (info for info in self._dispatcher.streams() if self._fleet.is_home(info.stream))
+        """The sessions that this process looks after."""
+        return (info for info in self._dispatcher.streams() if self._fleet.keeps(info.stream))
 
     def _round(self, work: Callable[[float], None]) -> None:
         try:

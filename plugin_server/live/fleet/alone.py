@@ -33,6 +33,12 @@ class Alone:
     def is_home(self, session: str) -> bool:
         return True
 
+    def keeps(self, session: str) -> bool:
+        return True
+
+    def follows(self, session: str) -> bool:
+        return True
+
     def come_home(self, session: str) -> bool:
         return True
 

@@ -117,6 +117,14 @@ class Fleet(Protocol):
         """Whether the session is heard here: by one process at a time. The first that asks becomes its home."""
         ...
 
+    def keeps(self, session: str) -> bool:
+        """Whether this process looks after the session: one of those that live does, as all of them reckon."""
+        ...
+
+    def follows(self, session: str) -> bool:
+        """Whether this process needs to know of the session although nobody is connected here."""
+        ...
+
     def come_home(self, session: str) -> bool:
         """Makes this process the home of the session, whichever was it before; False when that cannot be now."""
         ...

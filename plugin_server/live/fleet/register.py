@@ -106,9 +106,9 @@ class Register:
             self._claim(keys=[home], args=[self._keys.alive(), self._process, SESSION_LIVES], client=claiming)
         return dict(zip(asked, (home.decode() for home in claiming.execute()), strict=True)) if asked else {}
 
-    def come_home(self, session: str) -> None:
-        """The session is heard in this process from now on."""
-        self._client.set(self._keys.home(self._name(session)), self._process, ex=SESSION_LIVES)
+    def come_home(self, session: str) -> bool:
+        """The session is heard in this process from now on; True when that is entered."""
+        return bool(self._client.set(self._keys.home(self._name(session)), self._process, ex=SESSION_LIVES))
 
     def key(self, session: str, drawn: bytes) -> bytes:
         """The wrapped key of the session: the `drawn` one, unless it has one."""

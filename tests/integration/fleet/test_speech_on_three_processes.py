@@ -7,21 +7,20 @@ import pytest
 from tests.fleet import SECRET, RunningFleet
 from tests.integration.fleet.conftest import DOOR
 from tests.integration.fleet.people import three_of_three
-from tests.integration.speech.buses import Monitor, Worker, running_worker
+from tests.integration.speech.buses import Monitor, Redis, Worker, running_worker
 from tests.integration.speech.test_speech_on_the_wire import WORDS, agree, lines_of
 from tests.microphone import RECORDINGS, pcm_of, speak
 from tests.panel_client import OpenedSession, PanelClient
 from tests.peers.jvb.bridge import FakeBridge
 from tests.peers.jvb.opus import packets_of_pcm
-from tests.servers import Server
 
 Table = tuple[OpenedSession, PanelClient, PanelClient, PanelClient]
 
 
 @pytest.fixture(scope="module")
-def worker(shared_redis: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+def worker(between: Redis, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
     log = tmp_path_factory.mktemp("worker") / "log"
-    with running_worker(shared_redis.url, log, CODEV_SECRET_KEY=SECRET) as started:
+    with running_worker(between.url, log, CODEV_SECRET_KEY=SECRET) as started:
         yield started
 
 
@@ -43,10 +42,10 @@ def listen(*people: PanelClient) -> None:
 
 
 def test_the_client_is_heard_and_helped_wherever_they_are_and_nobody_else_reads_it(
-    table: Table, worker: Worker, shared_redis: Server
+    table: Table, worker: Worker, between: Redis
 ) -> None:
     _, fran, ana, bo = table
-    monitor = Monitor(int(shared_redis.url.rsplit(":", 1)[1].split("/")[0]))
+    monitor = Monitor(between.port)
     ana.does("write_need", text="I feel tired of canary-planning alone.", request="")
     ana.until(lambda: any("canary-planning" in found["quote"] for found in ana.own_words()))
     listen(fran, ana, bo)
