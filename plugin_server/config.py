@@ -52,7 +52,7 @@ class Settings:
     longer costs less, 0 decodes each utterance at once (default 6)."""
     redis_url: str | None = None
     """CODEV_REDIS_URL: redis://… or rediss://…, a Redis that never saves, through which `codev worker` processes
-    decode what is said (default: none, this process decodes)."""
+    decode what is said, and several that serve hear of each other (default: none, one process serves and decodes)."""
     language_help: bool = True
     """CODEV_LANGUAGE_HELP: off shows no evidence and no question to the client (default on)."""
     session_hours: float = 12.0

@@ -91,3 +91,71 @@ def test_an_erased_session_is_gone_and_leaves_no_lock_behind(store: EventStore) 
         with pytest.raises(Refused, match="session_gone"):
             dispatcher.handle("s", c.GoAway(), "ana", "g")
     assert not dispatcher._locks
+
+
+@pytest.fixture
+def shared(store: EventStore) -> tuple[Dispatcher, Dispatcher, list[Change]]:
+    """Two processes that know of each other and have the session "s" in memory; what the second one heard of."""
+    opened(store)
+    first, second = (Dispatcher(store, shared=True) for _ in range(2))
+    for each in (first, second):
+        each.state("s")
+    heard: list[Change] = []
+    second.listen(heard.append)
+    return first, second, heard
+
+
+def test_what_another_process_recorded_is_heard_act_by_act_and_the_last_by_whom(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, heard = shared
+    first.handle("s", c.Note("one"), "ana", "n1")
+    version = first.handle("s", c.Start(), "fay", "s1")
+    assert heard == []
+    for _ in range(2):
+        second.follow("s", version, "fay")
+    assert [(change.actor, change.here) for change in heard] == [(None, False), ("fay", False)]
+    assert heard[0].after is heard[1].before
+    assert second.state("s") == first.state("s")
+
+
+def test_who_loses_a_race_hears_first_what_the_winner_did(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, heard = shared
+    first.handle("s", c.Note("one"), "ana", "n1")
+    second.handle("s", c.Note("two"), "ana", "n2")
+    assert [change.here for change in heard] == [False, True]
+    assert [entry.text for entry in second.state("s").notes["ana"]] == ["one", "two"]
+
+
+def test_a_no_or_nothing_to_do_is_said_of_the_newest_state_only(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, _ = shared
+    first.handle("s", c.Start(), "fay", "s1")
+    second.handle("s", c.Next(step="0a"), "fay", "n1")  # as far as it knew, nothing had started
+    first.handle("s", c.GoAway(), "ana", "g1")
+    second.handle("s", c.Arrive(), "ana", "a1")  # as far as it knew, Ana was here
+    assert second.newest("s").people["ana"].present
+    assert first.newest("s") == second.state("s")
+
+
+def test_a_command_that_is_sent_again_to_another_process_is_accepted_and_not_repeated(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, _ = shared
+    version = first.handle("s", c.Start(), "fay", "same")
+    assert second.handle("s", c.Start(), "fay", "same") == version
+
+
+def test_a_session_that_another_process_erased_is_gone_here(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, _ = shared
+    first.erase("s")
+    with pytest.raises(Refused, match="session_gone"):
+        second.newest("s")
+    with pytest.raises(Refused, match="session_gone"):
+        second.handle("s", c.Arrive(), "ana", "a")
+    assert second.known() == {}
