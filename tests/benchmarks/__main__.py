@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from tests.benchmarks import bus, language, live, speech, start
+from tests.benchmarks import bus, fleet, language, live, speech, start
 from tests.service import FIXTURES
 
 
@@ -24,6 +24,7 @@ def main() -> None:
         "speech": lambda: speech.measure(chosen.model),
         "bus": lambda: bus.measure(chosen.model),
         "live": lambda: live.measure(chosen.sessions),
+        "fleet": fleet.measure,
     }
     for name, part in parts.items():
         sys.stdout.write(json.dumps({name: part()}) + "\n")
