@@ -18,13 +18,13 @@ class Attendance:
         self._dispatcher = dispatcher
         self._presence = presence
 
-    def put_right(self, session: str) -> None:
+    def put_right(self, session: str, seen: int | None = None) -> None:
         """Those whose panels are nowhere are away, and nobody is whose panel is here. Raises Refused.
 
-        Under the lock of the session: whoever comes back meanwhile is not marked away.
+        Under the lock of the session: whoever comes back meanwhile is not marked away. `seen`: see `Dispatcher.newest`.
         """
         with self._dispatcher.lock(session):
-            state = self._dispatcher.newest(session)
+            state = self._dispatcher.newest(session, seen)
             here = set(self._presence.people(session))
             said = {person.id for person in present(state)}
             for person in here - said:

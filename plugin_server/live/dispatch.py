@@ -107,9 +107,12 @@ class Dispatcher:
                 self._states[session] = deque([state], maxlen=VERSIONS_KEPT)
         return self._states[session][-1]
 
-    def newest(self, session: str) -> State:
-        """The current state, whichever process wrote last: for whoever comes in. Raises Refused as `state`."""
-        if self._shared and session in self._states:
+    def newest(self, session: str, seen: int | None = None) -> State:
+        """The current state, whichever process wrote last: for whoever comes in. Raises Refused as `state`.
+
+        `seen`: the version that the store was just seen to have; where it is known here, nothing is read.
+        """
+        if self._shared and session in self._states and (seen is None or seen > self.version(session)):
             with self.lock(session):
                 self._catch_up(session)
         return self.state(session)

@@ -74,6 +74,12 @@ class Fanout:
             if person in change.before.people:
                 self.tell_here(Seat(session, person), "change", self.step(change.before, change.after, person))
 
+    def show_anew(self, state: State) -> None:
+        """To everyone connected here, their whole view: it was not followed what changed."""
+        for person in self._presence.people(state.session):
+            if person in state.people:
+                self.tell_here(Seat(state.session, person), "view", self.full(state, person))
+
     def dismiss(self, seat: Seat, *, removed: bool) -> None:
         """Tells one person that their seat is closed, and cuts the line of the panels they have here.
 

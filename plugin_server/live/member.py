@@ -52,7 +52,7 @@ class ProcessMember:
         self._claims = claims
 
     def recorded(self, session: str, version: int, actor: str) -> None:
-        if self._dispatcher.version(session):
+        if self._dispatcher.version(session) or self.has_panels(session):
             gevent.spawn(self._follow, session, version, actor)
 
     def told(self, session: str, person: str | None, event: str, message: dict[str, Any]) -> None:
@@ -108,13 +108,22 @@ class ProcessMember:
                 self._follow(session, newest.get(session, version + 1), None)
         for session in {seat.session for seat in self._presence.seats()}:
             gevent.sleep(0)
+            if session not in known:
+                self._carefully(self._show_anew, session)
             self._carefully(self._attendance.put_right, session)
 
     def _follow(self, session: str, version: int, actor: str | None) -> None:
-        if self.has_panels(session) or self._fleet.follows(session):
+        if not self._dispatcher.version(session):
+            self._carefully(self._show_anew, session)
+        elif self.has_panels(session) or self._fleet.follows(session):
             self._carefully(lambda it: self._dispatcher.follow(it, version, actor), session)
         else:
             self._dispatcher.let_go(session)
+
+    def _show_anew(self, session: str) -> None:
+        """The store failed, and its state was given up: panels here may have missed something."""
+        with self._dispatcher.lock(session):
+            self._fanout.show_anew(self._dispatcher.state(session))
 
     def _carefully(self, work: Callable[[str], None], session: str) -> None:
         """Trouble with one session is not the others'. One that turns out to be erased is over here too."""

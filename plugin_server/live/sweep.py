@@ -64,20 +64,20 @@ class Sweeper:
         """Erases sessions whose erasure was ordered, whose closing is over, or which nobody touches any more."""
         for info in self._ours():
             with self._one_at_a_time():
-                if now - info.touched > self._session_seconds or self._is_over(info.stream, now):
+                if now - info.touched > self._session_seconds or self._is_over(info, now):
                     self._eraser.erase(info.stream)
 
     def free_vanished_seats(self, now: float) -> None:
         """Marks as away those whose panels did not come back after a restart, and nobody who comes back meanwhile."""
         for info in self._ours():
             with self._one_at_a_time():
-                self._attendance.put_right(info.stream)
+                self._attendance.put_right(info.stream, info.version)
 
     def close_what_is_unattended(self, now: float) -> None:
         """Warns a begun session in which nobody does anything, and closes it ten minutes later."""
         for info in self._ours():
             with self._one_at_a_time():
-                state = self._dispatcher.newest(info.stream)
+                state = self._dispatcher.newest(info.stream, info.version)
                 if state.closed_at is not None or state.step == "lobby":
                     continue
                 if state.closes_at is not None and now >= state.closes_at:
@@ -109,9 +109,9 @@ class Sweeper:
         except Exception as error:  # noqa: BLE001 - whatever is wrong with it
             log.warning("housekeeping of a session is put off: %s", where(error))
 
-    def _is_over(self, session: str, now: float) -> bool:
+    def _is_over(self, info: StreamInfo, now: float) -> bool:
         """Coming and going keeps no session alive: a forgotten tab would do so for ever."""
-        state = self._dispatcher.newest(session)
+        state = self._dispatcher.newest(info.stream, info.version)
         if now - state.acted_at > self._session_seconds:
             return True
         return state.erasing or (state.closed_at is not None and now - state.closed_at > self._closing_seconds)

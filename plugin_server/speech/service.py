@@ -176,7 +176,7 @@ class SpeechService:
     def _room(self, state: State) -> Room:
         if state.session not in self._rooms:
             self._rooms[state.session] = Room(state)
-            if state.speech_scope is not None:  # it was listened to elsewhere, or before a restart
+            if state.speech_scope is not None and self.available:  # it was heard elsewhere, or before a restart
                 gevent.spawn(self._listening.warm_up)
                 self._look_soon()
         return self._rooms[state.session]

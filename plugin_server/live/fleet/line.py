@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 TIMEOUT = 2.0
 """Seconds until a Redis that does not answer counts as away."""
 
+CHECK_EVERY = 10
+"""Seconds after which a line on which nothing came is tried: one that was cut without a word is noticed."""
+
 R = TypeVar("R")
 
 
@@ -24,7 +27,11 @@ class Line:
     def __init__(self, url: str) -> None:
         """Raises ValueError when the URL makes no sense."""
         self.client = redis.Redis.from_url(
-            url, socket_connect_timeout=TIMEOUT, socket_timeout=TIMEOUT, retry=Retry(NoBackoff(), 0)
+            url,
+            socket_connect_timeout=TIMEOUT,
+            socket_timeout=TIMEOUT,
+            health_check_interval=CHECK_EVERY,
+            retry=Retry(NoBackoff(), 0),
         )
         self.place = place_of(url)
         self.away = False

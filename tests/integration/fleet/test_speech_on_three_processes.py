@@ -80,7 +80,7 @@ def test_what_a_meeting_sends_to_any_process_is_heard_as_the_one_whose_panel_is_
     bridge = FakeBridge(door, {"Authorization": f"Bearer {DOOR}"})
     for endpoint, recording in (("bbbb0002", "en-01.wav"), ("aaaa0001", "en-00.wav")):
         bridge.start(f"{endpoint}-a0", endpoint)
-        bridge.say(f"{endpoint}-a0", packets_of_pcm(pcm_of(RECORDINGS / recording) + bytes(48_000)))
+        bridge.say(f"{endpoint}-a0", packets_of_pcm(pcm_of(RECORDINGS / recording) + bytes(48_000)), pace=0.004)
     ana.until(lambda: any(WORDS in line for line in lines_of(ana)))
     assert not any("budget" in line for line in lines_of(ana)), "only the client is heard"
     ana.until(lambda: {"carried": True} in ana.of("carried"))
@@ -89,7 +89,6 @@ def test_what_a_meeting_sends_to_any_process_is_heard_as_the_one_whose_panel_is_
     fran.does("note", text="a moment later")
     assert len(lines_of(ana)) == heard
     bridge.vanish()
-    ana.until(lambda: ana.of("carried")[-1] == {"carried": False})
 
 
 def test_when_the_home_dies_the_client_is_heard_and_helped_by_the_next(
