@@ -15,12 +15,13 @@ from plugin_server.live.claims import Claims
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.fanout import Fanout
-from plugin_server.live.fleet import Body, Claim, Fleet, Forgotten
+from plugin_server.live.fleet import Body, Fleet, Forgotten
 from plugin_server.live.presence import Presence
 from plugin_server.live.speech_home import SpeechHome
 from plugin_server.logs import where
 from plugin_server.seats import Seat
 from plugin_server.session.refusals import Refused
+from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
 
@@ -83,8 +84,8 @@ class ProcessMember:
     def moved(self, session: str) -> None:
         self._speech.moved(session)
 
-    def claimed(self, process: str, socket: str, seat: Seat, claim: Claim | None) -> None:
-        self._claims.claimed(process, socket, seat, claim)
+    def claimed(self, process: str, socket: str, seat: Seat, said: EndpointMessage) -> None:
+        self._claims.claimed(process, socket, seat, said)
 
     def joined(self) -> None:
         self._claims.repeat()

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from plugin_server.live.fleet.protocol import Body, Claim, Forgotten, Member
+from plugin_server.live.fleet.protocol import Body, Forgotten, Member
 from plugin_server.seats import Seat
+from plugin_server.speech.endpoints import EndpointMessage
 
 
 class Alone:
@@ -42,7 +43,7 @@ class Alone:
     def come_home(self, session: str) -> bool:
         return True
 
-    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
+    def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
         """It is known here."""
 
     def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 import msgspec
 
 from plugin_server.seats import Seat
+from plugin_server.speech.endpoints import EndpointMessage
 
 Body = dict[str, Any] | bytes
 """What a panel sent, as it came: a message, or a frame of sound."""
@@ -16,13 +17,6 @@ class Forgotten(msgspec.Struct, frozen=True):
 
     lines: int
     clean: bool
-
-
-class Claim(msgspec.Struct, frozen=True):
-    """Who somebody is in the meeting around their panel: see `speech/endpoints.py`."""
-
-    endpoint: str
-    meeting: str | None
 
 
 class Member(Protocol):
@@ -52,8 +46,8 @@ class Member(Protocol):
         """The session has another home than before, here or elsewhere; or messages may have been lost."""
         ...
 
-    def claimed(self, process: str, socket: str, seat: Seat, claim: Claim | None) -> None:
-        """A panel of another process says who its person is in the meeting around it; None: nobody there any more."""
+    def claimed(self, process: str, socket: str, seat: Seat, said: EndpointMessage) -> None:
+        """A panel of another process says who its person is in the meeting around it."""
         ...
 
     def joined(self) -> None:
@@ -129,8 +123,8 @@ class Fleet(Protocol):
         """Makes this process the home of the session, whichever was it before; False when that cannot be now."""
         ...
 
-    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
-        """Tells the others what a panel here claims."""
+    def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
+        """Tells the others what a panel here claims, or no longer claims (no endpoint)."""
         ...
 
     def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:

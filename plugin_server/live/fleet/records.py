@@ -12,7 +12,7 @@
 
 import msgspec
 
-from plugin_server.live.fleet.protocol import Claim
+from plugin_server.speech.endpoints import EndpointMessage
 
 BEAT = 2.0
 """Seconds between two signs of life of a process."""
@@ -80,11 +80,11 @@ class Passed(msgspec.Struct, frozen=True, tag=True):
 
 
 class Claimed(msgspec.Struct, frozen=True, tag=True):
-    """For everyone: who a person is in the meeting around one of their panels, if anybody."""
+    """For everyone: who a person is in the meeting around one of their panels, as that panel says."""
 
     socket: str
     person: str
-    claim: Claim | None
+    said: EndpointMessage
 
 
 class Moved(msgspec.Struct, frozen=True, tag=True):

@@ -19,11 +19,12 @@ from plugin_server.live.fleet.content import Content
 from plugin_server.live.fleet.homes import Homes
 from plugin_server.live.fleet.line import Line
 from plugin_server.live.fleet.post import Post
-from plugin_server.live.fleet.protocol import Body, Claim, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import Body, Forgotten, Member, Unknown
 from plugin_server.live.fleet.register import Register
 from plugin_server.live.fleet.sealing import Envelopes
 from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
+from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
 
@@ -120,8 +121,8 @@ class RedisFleet:
         self._do(lambda: self._member.moved(session))
         return True
 
-    def claim(self, socket: str, seat: Seat, claim: Claim | None) -> None:
-        self._post.to_all(seat.session, r.Claimed(socket, seat.person, claim))
+    def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
+        self._post.to_all(seat.session, r.Claimed(socket, seat.person, said))
 
     def pass_on(self, session: str, version: int, person: str, what: str, body: Body) -> None:
         home = self._homes.of(session)
@@ -164,8 +165,8 @@ class RedisFleet:
             case r.Passed(version, person, what, sealed, sound):
                 plain = self._content.open(session, f"passed {person} {what}", sealed)
                 member.passed(session, version, person, what, plain if sound else msgspec.json.decode(plain))
-            case r.Claimed(socket, person, claim):
-                member.claimed(letter.process, socket, Seat(session, person), claim)
+            case r.Claimed(socket, person, said):
+                member.claimed(letter.process, socket, Seat(session, person), said)
             case r.Hello():
                 member.joined()
             case r.Moved() if self._homes.has_moved(session, letter.process):
