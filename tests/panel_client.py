@@ -4,10 +4,12 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import requests
 import socketio
+from socketio.exceptions import BadNamespaceError
 
 PATIENCE = 60.0
 """Seconds to wait for something that must happen, on a busy machine."""
@@ -123,5 +125,6 @@ class PanelClient:
                 self.view, self.version = {**self.view, **change["changes"]}, change["version"]
             if self.view and self.view["me"]["role"] == "client" and not self._asked_for_help:
                 self._asked_for_help = True
-                self._client.emit("want_help", {"wanted": self.wants_help})
+                with suppress(BadNamespaceError):  # the line was cut meanwhile
+                    self._client.emit("want_help", {"wanted": self.wants_help})
             self._news.notify_all()
