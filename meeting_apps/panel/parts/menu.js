@@ -13,6 +13,7 @@ import { OfferSpeech } from "./consent.js";
 import { Button, Confirm, Fold } from "./controls.js";
 import { ExpressNotice } from "./express.js";
 import { Outcome } from "./outcome.js";
+import { Rename } from "./rename.js";
 import { Appearance, HelpSwitch, LanguageSwitch, SoundSwitch } from "./settings.js";
 import { speechInWords } from "./speech-state.js";
 
@@ -49,6 +50,7 @@ function Inside({ close }) {
     <${Appearance} />
     <${SoundSwitch} />
     ${me.value.role === "client" && html`<${HelpSwitch} />`}
+    ${may("rename") && html`<${Rename} />`}
     <${Fold} title=${words.value.frame.title}><${FrameLines} /><//>
     ${may("leave") && html`<${Leave} />`}
     ${may("close") && html`<${CloseSession} kind="quiet" then=${close} /><${Outcome} of="conduct" />`}`;

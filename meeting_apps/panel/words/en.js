@@ -634,6 +634,8 @@ export const en = {
     title: "Menu",
     close: "Back",
     speech: "Listening",
+    rename: "My name",
+    renameDo: "Change it",
     leave: "Leave the session",
     leaveQuestion: "Leave for good? Your seat and your drafts here are given up.",
     leaveYes: "Yes, leave",

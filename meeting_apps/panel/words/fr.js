@@ -638,6 +638,8 @@ export const fr = {
     title: "Menu",
     close: "Retour",
     speech: "Écoute",
+    rename: "Mon prénom",
+    renameDo: "Le changer",
     leave: "Quitter la séance",
     leaveQuestion: "Quitter pour de bon ? Ta place et tes brouillons ici sont abandonnés.",
     leaveYes: "Oui, quitter",

@@ -51,6 +51,29 @@ def test_the_name_of_someone_who_left_is_free_again() -> None:
     assert "abe2" in ids(table)
 
 
+# ---- names
+
+
+def test_one_changes_ones_own_name() -> None:
+    table = table_at("2")
+    table.does("abe", c.Rename("  Abel  B."))
+    assert table.state.people["abe"].name == "Abel B."
+
+
+def test_one_may_write_ones_own_name_otherwise() -> None:
+    table = table_at("lobby")
+    table.does("abe", c.Rename("ABE"))
+    assert table.state.people["abe"].name == "ABE"
+
+
+@pytest.mark.parametrize(("name", "code"), [("ben", "name_taken"), (" ", "empty_text")])
+def test_one_takes_neither_the_name_of_another_nor_none(name: str, code: str) -> None:
+    table_at("lobby").refuses("abe", c.Rename(name), code)
+
+
+# ---- leaving
+
+
 def test_a_facilitator_who_leaves_hands_over_to_the_deputy() -> None:
     table = table_at("2")
     table.does("fay", c.NameDeputy("ben"))
