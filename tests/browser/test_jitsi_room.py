@@ -1,4 +1,4 @@
-"""The room page in a real browser, with the real service and a fake Jitsi that speaks the real protocol."""
+"""The room page in a real browser, with the real service and a fake Jitsi that speaks the real protocol over TLS."""
 
 import re
 from collections.abc import Iterator
@@ -6,38 +6,50 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.panels import chromium
+from tests.browser.panels import PATIENCE, chromium
 from tests.panel_client import OpenedSession
 from tests.peers.jitsi.deployment import FakeJitsi, fake_jitsi
-from tests.peers.jitsi.visitor import LISTENS, LISTENS_NOT, Room, room_of
-from tests.service import WITH_SPEECH, RunningService, running_service
+from tests.peers.jitsi.prosody import Prosody
+from tests.peers.jitsi.visitor import Room, room_of
+from tests.service import RunningService, running_service
+
+UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def jitsi() -> Iterator[FakeJitsi]:
+def deployment() -> Iterator[FakeJitsi]:
     with fake_jitsi() as deployment:
         yield deployment
 
 
-@pytest.fixture
-def service(tmp_path_factory: pytest.TempPathFactory, jitsi: FakeJitsi) -> Iterator[RunningService]:
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory, deployment: FakeJitsi) -> Iterator[RunningService]:
     instance = tmp_path_factory.mktemp("service") / "instance"
-    with running_service(instance, **WITH_SPEECH, CODEV_JITSI_DOMAIN=jitsi.domain) as running:
+    with running_service(instance, **UNHURRIED, CODEV_SPEECH="off", CODEV_JITSI_DOMAIN=deployment.domain) as running:
         yield running
 
 
 @pytest.fixture
-def room(browser: Browser, service: RunningService) -> Iterator[Room]:
+def jitsi(deployment: FakeJitsi) -> FakeJitsi:
+    """The one deployment of this module, as it was at the beginning."""
+    deployment.asked.clear()
+    deployment.allows_framing = True
+    deployment.transport = "fake"
+    deployment.prosody = None
+    return deployment
+
+
+@pytest.fixture
+def room(browser: Browser, service: RunningService, jitsi: FakeJitsi) -> Iterator[Room]:
     with room_of(browser, OpenedSession(service.url)) as opened:
         yield opened
+
+
+def share_of(page: Page) -> int:
+    """The panel's share of the window, as the divider tells it, in per cent."""
+    return int(page.locator("#divider").get_attribute("aria-valuenow") or 0)
 
 
 def test_the_panel_joins_beside_an_open_meeting_and_the_browser_has_nothing_to_complain_of(room: Room) -> None:
@@ -54,7 +66,7 @@ def test_the_panel_joins_beside_an_open_meeting_and_the_browser_has_nothing_to_c
 
 
 def test_everyone_of_a_session_meets_in_one_room_and_other_sessions_in_others(
-    browser: Browser, service: RunningService
+    browser: Browser, service: RunningService, jitsi: FakeJitsi
 ) -> None:
     one, other = OpenedSession(service.url), OpenedSession(service.url)
     rooms = []
@@ -67,29 +79,42 @@ def test_everyone_of_a_session_meets_in_one_room_and_other_sessions_in_others(
     assert one.id.lower() not in rooms[0].lower()
 
 
+def test_without_a_seat_the_page_knows_no_room(room: Room, jitsi: FakeJitsi) -> None:
+    room.page.goto(f"{room.session.url}/room/{room.session.id}")
+    room.expect_told("Say in the panel who you are")
+    assert "codev-" not in room.page.content()
+
+    answer = requests.post(f"{room.session.url}/room/{room.session.id}/meeting", timeout=20)
+    assert answer.status_code == 403
+    assert "codev-" not in answer.text
+    assert jitsi.asked == []
+
+
 def test_jitsi_learns_the_room_and_the_name_and_nothing_else(room: Room, jitsi: FakeJitsi) -> None:
     room.enter(name="Zoé")
     meeting = room.meeting
     meeting.wait_for_function("jitsi.displayName === 'Zoé'")
 
     told = [meeting.url, meeting.evaluate("document.referrer"), str(meeting.evaluate("jitsi.commands"))]
-    told += [f"{asked.address} {asked.headers}" for asked in jitsi.asked]
+    told += [f"{asked.address} {asked.headers}" for asked in jitsi.asked if "external_api" not in asked.address]
     ours = urlsplit(room.session.url).netloc
     assert len(jitsi.asked) >= 2
     for hidden in (ours, room.session.id, *room.session.keys.values(), room.seat_token):
         assert not [text for text in told if hidden in text]
 
 
-def test_the_browser_may_load_that_jitsi_alone_and_give_it_the_devices_of_a_meeting(
+def test_no_script_of_jitsi_runs_in_the_page_and_the_frame_gets_the_devices_of_a_meeting(
     service: RunningService, jitsi: FakeJitsi
 ) -> None:
     there = requests.get(f"{service.url}/room/some-session", timeout=20).headers
     elsewhere = requests.get(service.url, timeout=20).headers
 
     origin = f"https://{jitsi.domain}"
-    assert re.search(rf"script-src 'self' 'nonce-[^']+' {origin}/external_api\.js;", there["Content-Security-Policy"])
-    assert f"frame-src {origin}" in there["Content-Security-Policy"]
-    for device in ("microphone", "camera", "display-capture", "autoplay"):
+    policy = dict(part.split(" ", 1) for part in there["Content-Security-Policy"].split("; "))
+    assert origin not in policy["script-src"]
+    assert policy["frame-src"] == origin
+    assert policy["connect-src"].endswith(f" {origin}")
+    for device in ("microphone", "camera", "display-capture", "autoplay", "picture-in-picture"):
         assert f'{device}=(self "{origin}")' in there["Permissions-Policy"]
     assert there["Referrer-Policy"] == "no-referrer"
     assert jitsi.domain not in str(elsewhere)
@@ -103,142 +128,84 @@ def test_the_name_goes_along_when_one_comes_back(room: Room) -> None:
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
 
 
-def test_the_panel_listens_only_to_someone_whom_the_meeting_hears(room: Room) -> None:
-    facilitator = room.session.join("Ada", "facilitator")
+def test_after_hanging_up_one_saves_what_is_ones_own_and_can_join_again(room: Room) -> None:
     room.enter()
-    meeting, page = room.meeting, room.page
-    facilitator.does("offer_speech", scope="group")
-    facilitator.does("consent", agree=True)
-    page.get_by_role("button", name="Yes").click()
-    page.wait_for_function(LISTENS)
-
-    meeting.evaluate("jitsi.mute(true)")
-    page.wait_for_function(LISTENS_NOT)
-    expect(page.locator(".speech-words")).to_contain_text("muted")
-
-    meeting.evaluate("jitsi.mute(false)")
-    page.wait_for_function(LISTENS)
-
-    meeting.evaluate("jitsi.leave()")
-    page.wait_for_function(LISTENS_NOT)
-
-    opened = page.evaluate("microphones.length")
-    meeting.evaluate("jitsi.muted = true; jitsi.join()")
-    page.wait_for_timeout(500)
-    assert page.evaluate("microphones.length") == opened
-
-    meeting.evaluate("jitsi.mute(false)")
-    page.wait_for_function(LISTENS)
-    assert room.said == []
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        "message => ({ ...message, scope: 'jitsi_meet_external_api_7' })",
-        "({ postis, ...message }) => message",
-        "message => JSON.stringify(message).replace('{', '{\"__proto__\":{},')",
-    ],
-    ids=["another scope", "no postis", "a prototype"],
-)
-def test_the_page_takes_no_malformed_message_for_jitsis(room: Room, spoil: str) -> None:
-    room.enter()
-    room.meeting.evaluate(f"jitsi.post(({spoil})(jitsi.envelope('video-ready-to-close')))")
-    room.page.wait_for_timeout(300)
-
-    expect(room.page.locator("#jitsi iframe")).to_be_visible()
-    room.meeting.evaluate("jitsi.post(jitsi.envelope('video-ready-to-close'))")
-    room.expect_told("You have left the meeting")
-
-
-def test_the_page_takes_no_message_from_another_origin_for_jitsis(room: Room) -> None:
-    room.enter()
-    forged = room.meeting.evaluate("JSON.stringify(jitsi.envelope('video-ready-to-close'))")
-    room.page.evaluate("forged => window.postMessage(forged, '*')", forged)
-    room.page.wait_for_timeout(300)
-
-    expect(room.page.locator("#jitsi iframe")).to_be_visible()
-
-
-def test_after_hanging_up_the_panel_stays_and_the_meeting_can_be_joined_again(room: Room) -> None:
-    room.enter()
+    room.page.get_by_role("button", name="Hide the panel").click()
     room.meeting.evaluate("jitsi.hangUp()")
     room.expect_told("You have left the meeting")
     expect(room.page.locator(".panel .top")).to_be_visible()
+    with room.page.expect_download() as saving:
+        room.page.get_by_role("button", name="Save what is mine").click()
+    assert saving.value.suggested_filename == "codev-all.md"
 
     room.page.get_by_role("button", name="Join again").click()
-    expect(room.page.locator("#sentence")).to_be_empty()
-    again = room.page.frame("jitsiConferenceFrame1")
-    assert again is not None
-    again.wait_for_function("jitsi.displayName === 'Zoé'")
+    room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
 
 
-def test_without_the_script_of_jitsi_the_panel_works_and_says_what_to_check(room: Room, jitsi: FakeJitsi) -> None:
-    jitsi.serves_script = False
+def test_whoever_leaves_the_session_leaves_its_meeting(room: Room) -> None:
     room.enter()
-    room.expect_told(jitsi.domain, "could not be loaded", "certificate")
+    assert room.meeting.evaluate("jitsi.room")
+    room.page.get_by_role("button", name="Menu").click()
+    room.page.get_by_role("button", name="Leave the session").click()
+    room.page.get_by_role("button", name="Yes, leave").click()
 
-    jitsi.serves_script = True
-    room.page.get_by_role("button", name="Try again").click()
-    assert room.meeting.evaluate("jitsi.room").startswith("codev-")
+    room.expect_told("You have left the session, and its meeting")
+    expect(room.page.locator("#jitsi iframe")).to_have_count(0)
 
 
-def test_when_jitsi_may_not_be_framed_the_panel_works_and_says_what_to_allow(room: Room, jitsi: FakeJitsi) -> None:
-    jitsi.allows_framing = False
+def test_whoever_leaves_the_meeting_may_leave_the_session_too(room: Room) -> None:
+    room.enter()
+    room.meeting.evaluate("jitsi.hangUp()")
+    room.page.get_by_role("button", name="Leave the session").click()
+    room.page.get_by_role("button", name="Yes, leave").click()
+
+    room.expect_told("You have left the session")
+
+
+def test_whoever_is_removed_from_the_session_is_hung_up(room: Room) -> None:
+    facilitator = room.session.join("Fay", "facilitator")
+    room.enter()
+    assert room.meeting.evaluate("jitsi.room")
+    person = next(one["id"] for one in facilitator.view["people"] if one["name"] == "Zoé")
+    facilitator.does("remove", person=person)
+
+    room.expect_told("You have left the session")
+    expect(room.page.locator("#jitsi iframe")).to_have_count(0)
+
+
+def test_a_page_that_was_asked_twice_opens_one_meeting(room: Room) -> None:
+    held: list[Route] = []
+    room.page.route("**/meeting", lambda route: held.append(route))
     room.page.clock.install()
     room.enter()
-    room.expect_told("Opening the meeting")
-    room.page.clock.fast_forward(15_000)
-
-    room.expect_told(jitsi.domain, "frame-ancestors")
-    outside = room.page.get_by_role("link", name="Open the meeting in its own tab")
-    expect(outside).to_have_attribute("href", re.compile(rf"^https://{jitsi.domain}/codev-[0-9a-f]{{24}}$"))
-    expect(room.page.locator(".panel .top")).to_be_visible()
-
-
-def test_a_slow_script_that_was_asked_for_twice_opens_one_meeting(room: Room) -> None:
-    def hold(route: Route) -> None:
-        """Until the route is lifted."""
-
-    room.page.route("**/external_api.js", hold)
-    room.page.clock.install()
-    room.enter()
-    room.page.clock.fast_forward(15_000)
-    room.page.get_by_role("button", name="Try again").click()
-    room.page.unroute("**/external_api.js")
+    room.page.wait_for_timeout(200)
+    held[0].abort()
+    room.expect_told("Check your connection")
+    room.page.unroute("**/meeting")
+    room.page.get_by_role("button", name="Try again").dblclick()
 
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
     expect(room.page.locator("#jitsi iframe")).to_have_count(1)
 
 
-def test_without_a_jitsi_the_panel_stands_alone_and_says_how_to_set_one(
-    browser: Browser, server: RunningService
-) -> None:
-    with room_of(browser, OpenedSession(server.url)) as room:
-        room.enter()
-        room.expect_told("CODEV_JITSI_DOMAIN")
-        assert len(room.page.frames) == 1
-        assert room.said == []
-
-
-def test_the_page_speaks_french_as_the_browser_or_the_panel_does(browser: Browser, server: RunningService) -> None:
-    with room_of(browser, OpenedSession(server.url), language="fr-FR") as room:
-        room.page.goto(f"{server.url}/room/{room.session.id}#k={room.session.keys['participant']}")
+def test_the_page_speaks_french_as_the_browser_or_the_panel_does(browser: Browser, service: RunningService) -> None:
+    with room_of(browser, OpenedSession(service.url), language="fr-FR") as room:
+        room.page.goto(f"{service.url}/room/{room.session.id}#k={room.session.keys['participant']}")
         expect(room.page.get_by_role("button", name="Masquer le panneau")).to_be_visible()
-        room.expect_told("Aucune réunion")
+        room.expect_told("Dis dans le panneau qui tu es")
 
         room.page.get_by_role("radio", name="English").check()
         expect(room.page.get_by_role("button", name="Hide the panel")).to_be_visible()
-        room.expect_told("No meeting")
+        room.expect_told("Say in the panel who you are")
 
 
 def test_the_panel_folds_away_and_comes_back_by_keyboard(room: Room) -> None:
     room.enter()
     page = room.page
-    before = page.locator("#jitsi iframe").bounding_box()
+    before = page.locator("#meeting").bounding_box()
     page.get_by_role("button", name="Hide the panel").press("Enter")
     expect(page.locator(".panel")).to_be_hidden()
-    after = page.locator("#jitsi iframe").bounding_box()
+    after = page.locator("#meeting").bounding_box()
     assert before is not None
     assert after is not None
     assert after["width"] > before["width"]
@@ -248,9 +215,41 @@ def test_the_panel_folds_away_and_comes_back_by_keyboard(room: Room) -> None:
     expect(page.locator("#beside")).to_be_focused()
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 640), (390, 844), (1024, 768), (1440, 900)])
+def test_the_divider_moves_by_keys_within_its_limits_and_is_remembered(room: Room) -> None:
+    room.enter()
+    divider = room.page.get_by_role("separator", name="Size of the panel")
+    before = share_of(room.page)
+    divider.press("ArrowLeft")
+    assert share_of(room.page) == before + 2
+    divider.press("Home")
+    assert share_of(room.page) == 60
+    divider.press("ArrowLeft")
+    assert share_of(room.page) == 60
+
+    room.page.reload()
+    expect(divider).to_have_attribute("aria-valuenow", "60")
+
+
+def test_the_divider_is_drawn_by_a_pointer_across_the_meeting(room: Room) -> None:
+    room.enter()
+    assert room.meeting.evaluate("jitsi.room")
+    box = room.page.locator("#divider").bounding_box()
+    assert box is not None
+    room.page.mouse.move(box["x"] + 2, 300)
+    room.page.mouse.down()
+    room.page.mouse.move(700, 300, steps=4)
+    room.page.mouse.up()
+
+    side = room.page.locator("#side").bounding_box()
+    assert side is not None
+    assert side["x"] == pytest.approx(700, abs=15)
+    room.page.locator("#divider").dblclick()
+    assert 25 <= share_of(room.page) <= 38
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 640), (1024, 768), (1440, 900)])
 def test_the_panel_and_the_meeting_fill_the_window_without_scrolling_it(
-    browser: Browser, service: RunningService, width: int, height: int
+    browser: Browser, service: RunningService, jitsi: FakeJitsi, width: int, height: int
 ) -> None:
     size = {"width": width, "height": height}
     with room_of(browser, OpenedSession(service.url), viewport=size) as room:
@@ -262,3 +261,162 @@ def test_the_panel_and_the_meeting_fill_the_window_without_scrolling_it(
         assert panel["height"] >= 0.5 * height
         assert room.page.evaluate("[document.documentElement.scrollHeight, innerHeight]")[0] == height
         assert room.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_panel_floats_above_other_windows_and_comes_back(room: Room) -> None:
+    room.enter()
+    with room.page.context.expect_page() as floating:
+        room.page.get_by_role("button", name="Float the panel").click()
+    small = floating.value
+    expect(small.locator(".panel .top")).to_be_visible(timeout=PATIENCE)
+    expect(room.page.locator("#beside")).to_have_count(0)
+
+    room.page.get_by_role("button", name="Bring the panel back").click()
+    expect(room.page.locator(".panel .top")).to_be_visible()
+
+
+# ---- the protocol, with the transport written for the tests and with Jitsi's own
+
+
+@pytest.mark.parametrize("transport", ["fake", "real"])
+def test_the_page_and_jitsi_shake_hands_and_ask_and_answer(room: Room, jitsi: FakeJitsi, transport: str) -> None:
+    jitsi.transport = transport  # type: ignore[assignment]
+    room.enter(name="Zoé")
+    room.has_sent("local-subject", "Codev · Arrival")
+    room.meeting.evaluate("jitsi.tell('display-name-change', { id: jitsi.id, displayname: 'Zoé B.' })")
+    room.page.get_by_role("button", name="Menu").click()
+    expect(room.page.get_by_text("Zoé B. ·")).to_be_visible(timeout=PATIENCE)
+    assert room.said == []
+
+
+@pytest.mark.parametrize("transport", ["fake", "real"])
+def test_a_jitsi_that_reloads_itself_is_heard_again(room: Room, jitsi: FakeJitsi, transport: str) -> None:
+    jitsi.transport = transport  # type: ignore[assignment]
+    room.enter()
+    before = room.meeting
+    before.evaluate("location.reload()")
+    before.wait_for_function("jitsi.commands.some(([name]) => name === 'local-subject')")
+
+
+SPOILT = {
+    "another scope": "message => ({ ...message, scope: 'jitsi_meet_external_api_7' })",
+    "no postis": "({ postis, ...message }) => message",
+    "a prototype": "message => JSON.stringify(message).replace('{', '{\"__proto__\":{},')",
+    "no JSON": "() => 'no JSON at all'",
+    "nothing in it": "message => ({ ...message, params: null })",
+}
+
+
+@pytest.mark.parametrize("transport", ["fake", "real"])
+def test_the_page_takes_no_malformed_message_for_jitsis(room: Room, jitsi: FakeJitsi, transport: str) -> None:
+    jitsi.transport = transport  # type: ignore[assignment]
+    room.enter()
+    for spoil in SPOILT.values():
+        room.meeting.evaluate(f"jitsi.post(({spoil})(jitsi.envelope('video-ready-to-close')))")
+    room.meeting.evaluate("jitsi.tell('display-name-change', { id: jitsi.id, displayname: 'Zoé B.' })")
+    room.page.get_by_role("button", name="Menu").click()
+    expect(room.page.get_by_text("Zoé B. ·")).to_be_visible(timeout=PATIENCE)  # all before has been read by now
+    expect(room.page.locator("#jitsi iframe")).to_be_visible()
+
+    room.meeting.evaluate("jitsi.post(jitsi.envelope('video-ready-to-close'))")
+    room.expect_told("You have left the meeting")
+    assert room.said == []
+
+
+def test_the_page_takes_no_message_from_another_window_for_jitsis(room: Room) -> None:
+    room.enter()
+    forged = room.meeting.evaluate("JSON.stringify(jitsi.envelope('video-ready-to-close'))")
+    room.page.evaluate("forged => window.postMessage(forged, '*')", forged)
+    same_origin = room.meeting.evaluate(
+        """forged => new Promise((done) => {
+            const other = document.createElement('iframe');
+            other.src = location.pathname;
+            other.onload = () => {
+                const script = other.contentDocument.createElement('script');
+                script.textContent = `window.parent.parent.postMessage(${JSON.stringify(forged)}, '*')`;
+                other.contentDocument.body.append(script);
+                done(true);
+            };
+            document.body.append(other);
+        })""",
+        forged,
+    )
+    assert same_origin
+    room.page.wait_for_timeout(100)
+
+    expect(room.page.locator("#jitsi iframe")).to_be_visible()
+
+
+def test_what_is_sent_before_jitsi_is_ready_waits_for_it(room: Room, jitsi: FakeJitsi) -> None:
+    held: list[Route] = []
+    room.page.route("**/meeting.js", lambda route: held.append(route))
+    room.enter(name="Zoé")
+    room.page.wait_for_timeout(200)
+    room.page.get_by_role("button", name="Menu").click()
+    room.page.get_by_text("My name").click()
+    room.page.get_by_label("Your first name").fill("Zoé C.")
+    room.page.get_by_role("button", name="Change it").click()
+    expect(room.page.get_by_text("Zoé C. ·")).to_be_visible(timeout=PATIENCE)
+    room.page.unroute("**/meeting.js")
+    held[0].continue_()
+
+    room.meeting.wait_for_function("jitsi.displayName === 'Zoé C.'")
+
+
+# ---- each mistake of a configuration is one sentence
+
+
+def test_when_jitsi_cannot_be_reached_the_panel_works_and_says_what_to_check(room: Room, jitsi: FakeJitsi) -> None:
+    room.page.route(f"https://{jitsi.domain}/**", lambda route: route.abort())
+    room.enter()
+    room.expect_told(jitsi.domain, "could not be loaded", "certificate")
+    expect(room.page.locator(".panel .top")).to_be_visible()
+
+    room.page.unroute(f"https://{jitsi.domain}/**")
+    room.page.get_by_role("button", name="Try again").click()
+    assert room.meeting.evaluate("jitsi.room").startswith("codev-")
+
+
+def test_when_jitsi_may_not_be_framed_the_panel_works_and_says_what_to_allow(room: Room, jitsi: FakeJitsi) -> None:
+    jitsi.allows_framing = False
+    room.page.clock.install()
+    room.enter()
+    room.expect_told("Opening the meeting")
+    room.page.wait_for_timeout(100)
+    room.page.clock.fast_forward(15_000)
+
+    room.expect_told(jitsi.domain, "frame-ancestors")
+    outside = room.page.get_by_role("link", name="Open the meeting in its own tab")
+    expect(outside).to_have_attribute("href", re.compile(rf"^https://{jitsi.domain}/codev-[0-9a-f]{{24}}$"))
+    expect(room.page.locator(".panel .top")).to_be_visible()
+
+
+def test_a_jitsi_that_asks_for_passes_where_none_are_made_is_told_of(room: Room, jitsi: FakeJitsi) -> None:
+    jitsi.prosody = Prosody("codev", "a-secret-of-that-jitsi-and-no-other")
+    room.enter()
+    room.expect_told(jitsi.domain, "CODEV_JITSI_APP_ID", "CODEV_JITSI_APP_SECRET")
+
+
+def test_without_https_the_page_says_so_and_the_panel_works(service: RunningService, jitsi: FakeJitsi) -> None:
+    with chromium(names={"codev.test": "127.0.0.1"}) as browser:
+        session = OpenedSession(service.url)
+        session.url = service.url.replace("127.0.0.1", "codev.test")
+        with room_of(browser, session) as room:
+            room.enter()
+            room.expect_told("without https")
+            expect(room.page.locator(".panel .top")).to_be_visible()
+    assert jitsi.asked == []
+
+
+def test_without_a_jitsi_the_panel_stands_alone_and_says_how_to_set_one(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    instance = tmp_path_factory.mktemp("alone") / "instance"
+    with (
+        running_service(instance, CODEV_SPEECH="off") as alone,
+        room_of(browser, OpenedSession(alone.url)) as room,
+    ):
+        room.enter()
+        room.expect_told("CODEV_JITSI_DOMAIN")
+        assert len(room.page.frames) == 1
+        assert room.said == []

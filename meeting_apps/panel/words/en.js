@@ -382,6 +382,7 @@ export const en = {
     closeYes: "Yes, close",
     notYet: "Still to come:",
     notHeard: "Not heard yet:",
+    heardAloud: (/** @type {string} */ name) => `${name} (spoke, approx.)`,
     waits: /** @type {Record<string, string>} */ ({
       no_subject: "a first subject",
       votes_missing: "the votes",
