@@ -88,11 +88,12 @@ def _cost(took: float, length: float, *, as_json: bool) -> str | bytes:
 
 @click.command()
 @model_option
+@click.option("--jitsi", metavar="https://…", help="Check this Jitsi too: that it and this service fit together.")
 @mendable
-def doctor(model: str | None) -> None:
+def doctor(model: str | None, jitsi: str | None) -> None:
     """Say what this machine can do, and what must be mended; exit 0 only if nothing must."""
     settings = _settings(model)
-    ill = 0
+    ill = _look_at_jitsi(jitsi, settings) if jitsi else 0
     for about, check in CHECKS.items():
         try:
             sentences = check(settings)
@@ -104,11 +105,24 @@ def doctor(model: str | None) -> None:
     sys.exit(2 if ill else 0)
 
 
+def _look_at_jitsi(address: str, settings: "Settings") -> int:
+    """Says how each piece is; returns how many must be mended."""
+    from meeting_apps.jitsi.checkup import check_jitsi
+
+    ill = 0
+    for finding in check_jitsi(address, settings):
+        ill += finding.ill
+        click.echo(f"jitsi, {finding.about}: {'TO MEND: ' if finding.ill else ''}{finding.sentence}")
+    return ill
+
+
 def check_speech(settings: "Settings") -> list[str]:
     """The model, what it runs on, what it costs here, and how many people it carries. Raises ModelMissing."""
     from nlp.speech import cost
     from nlp.speech.machine import plan, processors
 
+    if not settings.speech:
+        return ["off (CODEV_SPEECH)."]
     planned = plan(processors())
     transcriber = _load(settings, planned.threads)
     decoding, endpointing = cost.decoding(transcriber), cost.endpointing()

@@ -79,7 +79,6 @@ class Passes:
             # The room says enough: what Prosody calls its domain differs from the name that people use.
             "sub": self.tenant or "*",
             "room": room,
-            "iat": int(now),
             "nbf": int(now) - SKEW,
             "exp": int(now) + LIFE,
             "context": {"user": _user(guest), **({"features": _FEATURES} if self.tenant else {})},

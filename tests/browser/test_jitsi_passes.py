@@ -72,7 +72,7 @@ def test_a_pass_that_has_grown_old_is_asked_for_again_by_itself(room: Room) -> N
     room.page.wait_for_timeout(1_100)
     room.page.clock.fast_forward(61_000)
     room.tell("error-occurred", error={"name": NOT_TAKEN, "isFatal": True})
-    room.page.wait_for_function("document.querySelector('#jitsi iframe').src.includes('api_id=1')")
+    room.page.wait_for_function("() => document.querySelector('#jitsi iframe')?.src.includes('api_id=1')")
     assert claims(room)["exp"] > before
 
 
@@ -84,7 +84,11 @@ def test_a_wrong_secret_is_told_in_one_sentence(room: Room, jitsi: FakeJitsi) ->
 
 def test_no_pass_and_no_password_in_an_address_of_ours_or_a_log(room: Room, service: RunningService) -> None:
     asked: list[Request] = []
-    room.page.on("request", lambda request: asked.append(request))
+
+    def note(request: Request) -> None:
+        asked.append(request)
+
+    room.page.on("request", note)
     room.enter("facilitator")
     token = room.meeting.evaluate("jitsi.pass")
     ours = [request for request in asked if request.url.startswith(service.url)]

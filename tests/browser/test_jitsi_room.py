@@ -52,6 +52,17 @@ def share_of(page: Page) -> int:
     return int(page.locator("#divider").get_attribute("aria-valuenow") or 0)
 
 
+def hold(page: Page, address: str) -> list[Route]:
+    """Keeps requests of the page waiting, until the route is lifted; they are in the list."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(address, keep)
+    return held
+
+
 def test_the_panel_joins_beside_an_open_meeting_and_the_browser_has_nothing_to_complain_of(room: Room) -> None:
     room.enter()
 
@@ -174,8 +185,7 @@ def test_whoever_is_removed_from_the_session_is_hung_up(room: Room) -> None:
 
 
 def test_a_page_that_was_asked_twice_opens_one_meeting(room: Room) -> None:
-    held: list[Route] = []
-    room.page.route("**/meeting", lambda route: held.append(route))
+    held = hold(room.page, "**/meeting")
     room.page.clock.install()
     room.enter()
     room.page.wait_for_timeout(200)
@@ -348,8 +358,7 @@ def test_the_page_takes_no_message_from_another_window_for_jitsis(room: Room) ->
 
 
 def test_what_is_sent_before_jitsi_is_ready_waits_for_it(room: Room, jitsi: FakeJitsi) -> None:
-    held: list[Route] = []
-    room.page.route("**/meeting.js", lambda route: held.append(route))
+    held = hold(room.page, "**/meeting.js")
     room.enter(name="Zoé")
     room.page.wait_for_timeout(200)
     room.page.get_by_role("button", name="Menu").click()

@@ -40,6 +40,8 @@ class FakeJitsi:
     """A running deployment. `domain` is what CODEV_JITSI_DOMAIN names."""
 
     domain: str
+    certificate: Path
+    """Its certificate, with its key: who trusts it trusts what it serves."""
     asked: list[Asked] = field(default_factory=list)
     allows_framing: bool = True
     prosody: Prosody | None = None
@@ -56,11 +58,12 @@ def fake_jitsi() -> Iterator[FakeJitsi]:
     """Serves what a deployment serves, and a meeting at every other path, until the end of the block."""
     with TemporaryDirectory(prefix="fake-jitsi-") as folder:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(write_certificate(Path(folder)))
+        certificate = write_certificate(Path(folder))
+        context.load_cert_chain(certificate)
         server = _Server(("127.0.0.1", 0), BaseHTTPRequestHandler)
         # The handshake is left to the thread of the connection: one that hangs would stop all others.
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-        deployment = FakeJitsi(f"localhost:{server.server_port}")
+        deployment = FakeJitsi(f"localhost:{server.server_port}", certificate)
         server.RequestHandlerClass = _handler(deployment)
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
