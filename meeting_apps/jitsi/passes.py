@@ -98,13 +98,12 @@ _FEATURES = {"recording": False, "livestreaming": False, "transcription": False,
 
 
 def _user(guest: Guest) -> dict[str, str]:
-    """Every value is a string: the plugins fail on others. `affiliation` is for jitsi-contrib's token_affiliation."""
-    return {
-        "id": guest.id,
-        "name": guest.name,
-        "moderator": "true" if guest.moderator else "false",
-        "affiliation": "owner" if guest.moderator else "member",
-    }
+    """Every value is a string: the plugins fail on others. `affiliation` is for jitsi-contrib's token_affiliation.
+
+    Who does not moderate has no word about it: to Lua, "false" is as true as any other text.
+    """
+    user = {"id": guest.id, "name": guest.name, "affiliation": "owner" if guest.moderator else "member"}
+    return {**user, "moderator": "true"} if guest.moderator else user
 
 
 def passes_from(

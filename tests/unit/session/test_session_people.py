@@ -5,6 +5,7 @@ import pytest
 from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
+from plugin_server.session.refusals import RefusalCode
 from plugin_server.session.rules.people import SEATS
 from plugin_server.session.state import role_of, seated
 from tests.unit.session.table import Table, table_at
@@ -67,7 +68,7 @@ def test_one_may_write_ones_own_name_otherwise() -> None:
 
 
 @pytest.mark.parametrize(("name", "code"), [("ben", "name_taken"), (" ", "empty_text")])
-def test_one_takes_neither_the_name_of_another_nor_none(name: str, code: str) -> None:
+def test_one_takes_neither_the_name_of_another_nor_none(name: str, code: RefusalCode) -> None:
     table_at("lobby").refuses("abe", c.Rename(name), code)
 
 
