@@ -33,7 +33,8 @@ def jitsi_page(
     passes: Passes | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Blueprint:
-    """`GET /room/<session>` with its scripts and style, `POST /room/<session>/meeting` for one who has a seat.
+    """`GET /room/<session>` with its scripts and style, `POST /room/<session>/meeting` for one who has a seat;
+    `GET /beside` and `GET /beside/<session>`, the panel for Jitsi's own side panel.
 
     Without `domain` the panel stands alone in the page; with `passes`, each person is given one.
     """
@@ -47,6 +48,16 @@ def jitsi_page(
         if domain:
             _let_in(f"https://{domain}")
         return render_template("room.html", session=session, domain=domain or ""), status_of(dispatcher, session)
+
+    @blueprint.get("/beside")
+    def find_the_panel() -> str:
+        _let_jitsi_show_this(domain)
+        return render_template("beside.html")
+
+    @blueprint.get("/beside/<session>")
+    def panel_inside_jitsi(session: str) -> tuple[str, int]:
+        _let_jitsi_show_this(domain)
+        return render_template("panel.html", session=session, host="page"), status_of(dispatcher, session)
 
     @blueprint.post("/room/<session>/meeting")
     def meeting(session: str) -> tuple[Response, int]:
@@ -76,6 +87,12 @@ def jitsi_page(
         }
 
     return blueprint
+
+
+def _let_jitsi_show_this(domain: str | None) -> None:
+    """For Jitsi's own side panel (customPanel): this Jitsi, and no other site, may frame the page."""
+    if domain:
+        g.more_sources = {"frame-ancestors": [f"https://{domain}"]}
 
 
 def _let_in(origin: str) -> None:

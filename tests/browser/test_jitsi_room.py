@@ -18,6 +18,16 @@ from tests.service import RunningService, running_service
 UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
 
 
+WITHOUT_HTTPS = "codev.test"
+"""A name of this machine that browsers do not take for it."""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium(names={WITHOUT_HTTPS: "127.0.0.1"}) as browser:
+        yield browser
+
+
 @pytest.fixture(scope="module")
 def deployment() -> Iterator[FakeJitsi]:
     with fake_jitsi() as deployment:
@@ -285,12 +295,10 @@ def test_the_panel_floats_above_other_windows_and_comes_back(room: Room) -> None
     expect(room.page.locator(".panel .top")).to_be_visible()
 
 
-# ---- the protocol, with the transport written for the tests and with Jitsi's own
+# ---- the protocol, with the transport written for the tests and with Jitsi's own (as are all signals elsewhere)
 
 
-@pytest.mark.parametrize("transport", ["fake", "real"])
-def test_the_page_and_jitsi_shake_hands_and_ask_and_answer(room: Room, jitsi: FakeJitsi, transport: str) -> None:
-    jitsi.transport = transport  # type: ignore[assignment]
+def test_the_page_and_jitsi_shake_hands_and_tell_each_other(room: Room) -> None:
     room.enter(name="Zoé")
     room.has_sent("local-subject", "Codev · Arrival")
     room.meeting.evaluate("jitsi.tell('display-name-change', { id: jitsi.id, displayname: 'Zoé B.' })")
@@ -299,13 +307,13 @@ def test_the_page_and_jitsi_shake_hands_and_ask_and_answer(room: Room, jitsi: Fa
     assert room.said == []
 
 
-@pytest.mark.parametrize("transport", ["fake", "real"])
-def test_a_jitsi_that_reloads_itself_is_heard_again(room: Room, jitsi: FakeJitsi, transport: str) -> None:
-    jitsi.transport = transport  # type: ignore[assignment]
+def test_a_jitsi_that_reloads_itself_is_heard_again(room: Room, jitsi: FakeJitsi) -> None:
+    jitsi.transport = "real"
     room.enter()
+    room.has_sent("local-subject")
     before = room.meeting
-    before.evaluate("location.reload()")
-    before.wait_for_function("jitsi.commands.some(([name]) => name === 'local-subject')")
+    before.evaluate("jitsi.old = true; location.reload()")
+    before.wait_for_function("typeof jitsi === 'object' && !jitsi.old && jitsi.last('local-subject') !== null")
 
 
 SPOILT = {
@@ -358,7 +366,7 @@ def test_the_page_takes_no_message_from_another_window_for_jitsis(room: Room) ->
 
 
 def test_what_is_sent_before_jitsi_is_ready_waits_for_it(room: Room, jitsi: FakeJitsi) -> None:
-    held = hold(room.page, "**/meeting.js")
+    held = hold(room.page, f"https://{jitsi.domain}/meeting.js")
     room.enter(name="Zoé")
     room.page.wait_for_timeout(200)
     room.page.get_by_role("button", name="Menu").click()
@@ -366,7 +374,7 @@ def test_what_is_sent_before_jitsi_is_ready_waits_for_it(room: Room, jitsi: Fake
     room.page.get_by_label("Your first name").fill("Zoé C.")
     room.page.get_by_role("button", name="Change it").click()
     expect(room.page.get_by_text("Zoé C. ·")).to_be_visible(timeout=PATIENCE)
-    room.page.unroute("**/meeting.js")
+    room.page.unroute(f"https://{jitsi.domain}/meeting.js")
     held[0].continue_()
 
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé C.'")
@@ -406,14 +414,15 @@ def test_a_jitsi_that_asks_for_passes_where_none_are_made_is_told_of(room: Room,
     room.expect_told(jitsi.domain, "CODEV_JITSI_APP_ID", "CODEV_JITSI_APP_SECRET")
 
 
-def test_without_https_the_page_says_so_and_the_panel_works(service: RunningService, jitsi: FakeJitsi) -> None:
-    with chromium(names={"codev.test": "127.0.0.1"}) as browser:
-        session = OpenedSession(service.url)
-        session.url = service.url.replace("127.0.0.1", "codev.test")
-        with room_of(browser, session) as room:
-            room.enter()
-            room.expect_told("without https")
-            expect(room.page.locator(".panel .top")).to_be_visible()
+def test_without_https_the_page_says_so_and_the_panel_works(
+    browser: Browser, service: RunningService, jitsi: FakeJitsi
+) -> None:
+    session = OpenedSession(service.url)
+    session.url = service.url.replace("127.0.0.1", WITHOUT_HTTPS)
+    with room_of(browser, session) as room:
+        room.enter()
+        room.expect_told("without https")
+        expect(room.page.locator(".panel .top")).to_be_visible()
     assert jitsi.asked == []
 
 
@@ -429,3 +438,31 @@ def test_without_a_jitsi_the_panel_stands_alone_and_says_how_to_set_one(
         room.expect_told("CODEV_JITSI_DOMAIN")
         assert len(room.page.frames) == 1
         assert room.said == []
+
+
+# ---- inside Jitsi itself
+
+
+def test_in_jitsis_own_side_panel_a_link_opens_the_panel_and_the_pass_leaves_the_address(
+    browser: Browser, service: RunningService, jitsi: FakeJitsi
+) -> None:
+    session = OpenedSession(service.url)
+    page = browser.new_context(locale="en-GB").new_page()
+    page.goto(f"{service.url}/beside?token=eyJhbGciOiJIUzI1NiJ9.e30.x&meeting=m&theme=dark")
+    assert page.url == f"{service.url}/beside"
+    page.get_by_label("The link you were given").fill(f"{service.url}/room/{session.id}")
+    page.get_by_role("button", name="Open the panel").click()
+    expect(page.get_by_role("alert")).to_contain_text("with what follows the #")
+
+    page.get_by_label("The link you were given").fill(
+        f"{service.url}/room/{session.id}#k={session.keys['participant']}"
+    )
+    page.get_by_role("button", name="Open the panel").click()
+    page.get_by_label("Your first name").fill("Zoé")
+    page.get_by_role("button", name="Enter").click()
+    expect(page.locator(".panel .top")).to_be_visible(timeout=PATIENCE)
+    for address in ("/beside", f"/beside/{session.id}"):
+        policy = requests.get(f"{service.url}{address}", timeout=20).headers["Content-Security-Policy"]
+        assert f"frame-ancestors 'self' https://{jitsi.domain};" in f"{policy};"
+    alone = requests.get(f"{service.url}/s/{session.id}", timeout=20).headers["Content-Security-Policy"]
+    assert jitsi.domain not in alone

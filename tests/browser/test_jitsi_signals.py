@@ -14,7 +14,9 @@ from tests.service import WITH_SPEECH, RunningService, running_service
 
 @pytest.fixture(scope="module")
 def jitsi() -> Iterator[FakeJitsi]:
+    """It speaks by the transport that is in every Jitsi."""
     with fake_jitsi() as deployment:
+        deployment.transport = "real"
         yield deployment
 
 

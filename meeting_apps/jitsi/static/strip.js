@@ -26,11 +26,20 @@ export function Strip({ meeting, breakout, panel }) {
   }
   const beside = breakout?.value ?? null;
   return html`<div class="handles">
-      <button type="button" id="fold" aria-expanded=${open} aria-controls="beside" onClick=${() => (unfolded.value = !open)}>
-        ${open ? say.value.hide : say.value.show}
+      <button
+        type="button"
+        id="fold"
+        aria-expanded=${open}
+        aria-controls="beside"
+        aria-label=${open ? say.value.hide : say.value.show}
+        onClick=${() => (unfolded.value = !open)}
+      >
+        ${open ? say.value.hideShort : say.value.show}
       </button>
       ${open &&
-      html`${canFloat && html`<button type="button" class="float" onClick=${() => float(panel)}>${say.value.float}</button>`}
+      html`${canFloat && html`<button type="button" class="float" aria-label=${say.value.float} onClick=${() => float(panel)}>
+          ${say.value.floatShort}
+        </button>`}
         ${meeting && seen.value && html`<button type="button" onClick=${() => (choosing.value = true)}>${say.value.choices.open}</button>`}`}
     </div>
     <p class="breakout" role="status">${beside !== null && say.value.breakout(beside)}</p>
@@ -46,7 +55,7 @@ function Choices({ meeting }) {
     else dialog.current?.close();
   }, [open]);
   const close = () => (choosing.value = false);
-  return html`<dialog class="menu" ref=${dialog} onClose=${close} aria-labelledby="choices-title">
+  return html`<dialog class="menu choices" ref=${dialog} onClose=${close} aria-labelledby="choices-title">
     ${open && html`<${Inside} meeting=${meeting} close=${close} />`}
   </dialog>`;
 }

@@ -7,10 +7,12 @@ const en = {
   meeting: "Meeting",
   panel: "Side panel",
   hide: "Hide the panel",
+  hideShort: "Hide",
   show: "Show the panel",
   toPanel: "Go to the panel",
   divider: "Size of the panel",
   float: "Float the panel",
+  floatShort: "Float",
   bringBack: "Bring the panel back",
   again: "Try again",
   rejoin: "Join again",
@@ -40,6 +42,13 @@ const en = {
     passwordMore: (/** @type {string} */ password) => `The password is ${password}. Those with the panel never need it.`,
     lobby: "Waiting room: let people in one by one",
     notYet: "Jitsi does this as soon as it has made you a moderator.",
+  },
+  beside: {
+    title: "The panel",
+    hint: "Here the panel cannot hear you: for listening, open your link in a tab of its own.",
+    label: "The link you were given",
+    open: "Open the panel",
+    noLink: "This is no link of a session. Copy all of it, with what follows the #.",
   },
   none:
     "No meeting is set up here: whoever runs this service can name a Jitsi in CODEV_JITSI_DOMAIN. " +
@@ -71,10 +80,12 @@ const fr = {
   meeting: "Réunion",
   panel: "Panneau latéral",
   hide: "Masquer le panneau",
+  hideShort: "Masquer",
   show: "Afficher le panneau",
   toPanel: "Aller au panneau",
   divider: "Taille du panneau",
   float: "Détacher le panneau",
+  floatShort: "Détacher",
   bringBack: "Ramener le panneau",
   again: "Réessayer",
   rejoin: "Rejoindre à nouveau",
@@ -104,6 +115,13 @@ const fr = {
     passwordMore: (password) => `Le mot de passe est ${password}. Avec le panneau, il n’est jamais demandé.`,
     lobby: "Salle d’attente : faire entrer les personnes une à une",
     notYet: "Jitsi le fera dès qu’il t’aura donné la modération.",
+  },
+  beside: {
+    title: "Le panneau",
+    hint: "Ici le panneau ne peut pas t’entendre : pour l’écoute, ouvre ton lien dans un onglet à part.",
+    label: "Le lien que tu as reçu",
+    open: "Ouvrir le panneau",
+    noLink: "Ce n’est pas le lien d’une séance. Copie-le en entier, avec ce qui suit le #.",
   },
   none:
     "Aucune réunion n’est prévue ici : la personne qui gère ce service peut indiquer un Jitsi dans " +
