@@ -187,6 +187,20 @@ def test_a_name_that_is_taken_in_the_session_is_put_back_in_jitsi(room: Room, fa
     assert [person["name"] for person in fay.view["people"]].count("Fay") == 1
 
 
+def test_whom_the_meeting_calls_by_a_name_is_known_to_those_of_the_session_alone(
+    room: Room, service: RunningService, fay: PanelClient
+) -> None:
+    room.enter()
+    room.meeting.evaluate("delete ANSWERS['session-id']; jitsi.leave(); jitsi.id = 'abcdef01'; jitsi.join()")
+    asked = {"endpoints": ["abcdef01", "0a1b2c3d"]}
+    zoe = id_of("Zoé", fay.view["people"])
+    fay.until(lambda: bool(fay.call("who", asked)["people"] == {"abcdef01": zoe}))
+
+    stranger = OpenedSession(service.url).join("Eve", "facilitator")
+    assert stranger.call("who", asked)["people"] == {}
+    assert not stranger.call("who", {"endpoints": ["not a name"]})["accepted"]
+
+
 # ---- signals out
 
 

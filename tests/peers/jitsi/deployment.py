@@ -90,20 +90,12 @@ def _handler(deployment: FakeJitsi) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             deployment.asked.append(Asked(self.path, dict(self.headers.items())))
-            path = urlsplit(self.path).path
-            if path == "/external_api.js":
-                self._send("text/javascript", "window.JitsiMeetExternalAPI = class {};")
-            elif path == "/config.js":
-                self._send("text/javascript", deployment.config)
-            elif path in ("/wire.js", "/real-wire.js", "/meeting.js"):
-                self._send("text/javascript", (SERVED / path[1:]).read_text(encoding="utf-8"))
-            elif path.startswith("/js-utils/"):
-                module = NODE_MODULES / "@jitsi/js-utils/dist" / f"{path.removeprefix('/js-utils/')}.js"
-                self._send("text/javascript", module.read_text(encoding="utf-8"))
-            elif path == "/bourne.js":
-                self._send("text/javascript", _as_module(NODE_MODULES / "@hapi/bourne/lib/index.js"))
-            else:
-                self._send("text/html", _meeting(deployment, self.path))
+            self._send(*_served(deployment, self.path))
+
+        def do_HEAD(self) -> None:
+            deployment.asked.append(Asked(self.path, dict(self.headers.items())))
+            self.send_response(200)
+            self.end_headers()
 
         def do_POST(self) -> None:
             deployment.asked.append(Asked(self.path, dict(self.headers.items())))
@@ -127,6 +119,24 @@ def _handler(deployment: FakeJitsi) -> type[BaseHTTPRequestHandler]:
             """Says nothing: the test reads `asked`."""
 
     return Handler
+
+
+def _served(deployment: FakeJitsi, address: str) -> tuple[str, str]:
+    """The kind of what is at this address, and itself."""
+    path = urlsplit(address).path
+    script = "text/javascript"
+    if path == "/external_api.js":
+        return script, "window.JitsiMeetExternalAPI = class {};"
+    if path == "/config.js":
+        return script, deployment.config
+    if path in ("/wire.js", "/real-wire.js", "/meeting.js"):
+        return script, (SERVED / path[1:]).read_text(encoding="utf-8")
+    if path.startswith("/js-utils/"):
+        module = NODE_MODULES / "@jitsi/js-utils/dist" / f"{path.removeprefix('/js-utils/')}.js"
+        return script, module.read_text(encoding="utf-8")
+    if path == "/bourne.js":
+        return script, _as_module(NODE_MODULES / "@hapi/bourne/lib/index.js")
+    return "text/html", _meeting(deployment, address)
 
 
 def _meeting(deployment: FakeJitsi, address: str) -> str:
