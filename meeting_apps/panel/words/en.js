@@ -571,6 +571,13 @@ export const en = {
     tryAgain: "Try again",
     carriedMore: "Your voice comes from the meeting; this page’s microphone stays closed.",
     switchedOffMore: "You have turned your microphone off here.",
+    expected: {
+      title: "Words to expect",
+      label: "Names and words of the trade, one a row",
+      hint: "What is likely to be said and a stranger would spell wrong. Erased with the rest.",
+      save: "Keep these words",
+      reset: "Expect none",
+    },
     own: {
       title: "Your microphone",
       button: "My microphone",

@@ -576,6 +576,13 @@ export const fr = {
     tryAgain: "Réessayer",
     carriedMore: "Ta voix vient de la réunion ; le micro de cette page reste fermé.",
     switchedOffMore: "Tu as coupé ton micro ici.",
+    expected: {
+      title: "Mots à attendre",
+      label: "Noms et mots du métier, un par ligne",
+      hint: "Ce qui sera sans doute dit et qu’un inconnu écrirait mal. Effacé avec le reste.",
+      save: "Garder ces mots",
+      reset: "N’en attendre aucun",
+    },
     own: {
       title: "Ton micro",
       button: "Mon micro",
