@@ -141,7 +141,24 @@ def check_speech(settings: "Settings") -> list[str]:
     ]
 
 
-CHECKS: dict[str, "Callable[[Settings], list[str]]"] = {"speech": check_speech}
+def check_redis(settings: "Settings") -> list[str]:
+    """Whether what people say may pass through the Redis of CODEV_REDIS_URL. Raises UnfitRedis."""
+    import redis
+
+    from plugin_server.speech.bus.persistence import UnfitRedis, place_of, refuse_persisting
+
+    if settings.redis_url is None:
+        return ["none (CODEV_REDIS_URL): one process serves, and decodes what is said."]
+    place = place_of(settings.redis_url)
+    try:
+        with redis.Redis.from_url(settings.redis_url, socket_timeout=5, socket_connect_timeout=5) as client:
+            refuse_persisting(client, place)
+    except redis.RedisError:
+        raise UnfitRedis(f"Redis at {place} does not answer.", "Is it running, and is CODEV_REDIS_URL right?") from None
+    return [f"{place} answers and keeps everything in memory."]
+
+
+CHECKS: dict[str, "Callable[[Settings], list[str]]"] = {"redis": check_redis, "speech": check_speech}
 """What is looked at, in order: what it is about, and a check that returns sentences, or raises an error that is a
 sentence with a remedy."""
 
