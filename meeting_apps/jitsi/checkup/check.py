@@ -17,7 +17,8 @@ from plugin_server.errors import CodevError
 SKEW = 30.0
 """Seconds by which clocks may differ before passes begin to fail."""
 
-FRAMING = "https://codev.example.org"
+SOME_PAGE = "https://codev.example.org"
+"""Stands for a page of ours where CODEV_PUBLIC_URL is not set yet."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Finding:
     ill: bool = False
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Patient:
     """What is looked at. `jitsi` and `ours` are addresses without a path."""
 
@@ -94,7 +95,7 @@ def _clocks(patient: _Patient, answer: Answer) -> list[str]:
 
 
 def _framing(patient: _Patient) -> list[str]:
-    ours = patient.ours or FRAMING
+    ours = patient.ours or SOME_PAGE
     answer = ask(f"{patient.jitsi}{_tenant(patient)}/codev-{secrets.token_hex(12)}")
     header = answer.header("x-frame-options")
     policies = [part for policy in answer.headers.get("content-security-policy", []) for part in policy.split(";")]

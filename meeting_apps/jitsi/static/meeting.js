@@ -5,6 +5,7 @@
 import { computed, signal } from "@preact/signals";
 import { answers, askEntry } from "./entry.js";
 import { addressOf, newFrame, roomAddress } from "./frame.js";
+import { Standing } from "./standing.js";
 import { Wire } from "./wire.js";
 
 /**
@@ -16,7 +17,6 @@ import { Wire } from "./wire.js";
  * - `unserved`: the service gave no entry; `insecure`: without https there is no microphone and no camera.
  * @typedef {"waiting"|"opening"|"open"|"joined"|"left"|"over"|"unreachable"|"silent"|"refused"|"needsPass"|"unserved"|"insecure"} MeetingState
  */
-/** @import { InMeeting } from "../../panel/speech/door.js" */
 /** @import { Sentence } from "../../panel/state/types.js" */
 /** @import { Entry } from "./frame.js" */
 /** @import { Fields } from "./wire.js" */
@@ -31,12 +31,6 @@ const SIGNS_OF_LIFE = ["ready", "prejoin-screen-loaded"];
 
 /** How Jitsi calls it when a pass is not taken, or another room's. */
 const REFUSALS = ["connection.passwordRequired", "conference.connectionError.notAllowed", "conference.authenticationRequired"];
-
-/** How Jitsi names a browser in a room; other names belong to telephones and machines. */
-const ENDPOINT = /^[0-9a-f]{8}$/;
-
-/** @type {InMeeting} */
-const NOBODY = { endpoint: null };
 
 /** Fields of an event, which some versions wrap in `data`. @param {Fields} event @returns {Fields} */
 export const fieldsOf = (event) => event["data"] ?? event;
@@ -58,11 +52,9 @@ export class Meeting {
   #passwordGiven = false;
   /** @type {Wishes|null} */
   #wishes = null;
-  #entered = "";
   #afterwards = /** @type {"left"|"over"} */ ("left");
   #name = "";
-  #muted = signal(true); // until Jitsi says otherwise
-  #roles = signal(/** @type {Record<string, string>} */ ({}));
+  #standing = new Standing();
   /** @type {Map<string, ((fields: Fields) => void)[]>} */
   #listeners = new Map();
 
@@ -71,25 +63,20 @@ export class Meeting {
   /** What the service said when it gave no entry. */
   refusal = signal(/** @type {Sentence|null} */ (null));
 
-  /** Who this person is in Jitsi, and in which of its meetings: another one in every room. */
-  self = signal(/** @type {InMeeting} */ (NOBODY));
-
-  /** Whether this is a room beside the meeting's own, where a few talk among themselves. */
-  inBreakout = signal(false);
-
-  /** Whether Jitsi lets this person mute others and close the door. */
-  moderates = computed(() => this.self.value.endpoint !== null && this.#roles.value[this.self.value.endpoint] === "moderator");
+  self = this.#standing.self;
+  inBreakout = this.#standing.inBreakout;
+  moderates = this.#standing.moderates;
 
   /** Whether Jitsi is here to tell when this person is muted. */
   isShown = computed(() => this.#isOneOf("waiting", "opening", "open", "joined", "left"));
 
   /** Whether the panel may listen: not to someone whom the group in Jitsi cannot hear, nor in a breakout room. */
   heard = computed(() =>
-    this.state.value === "joined" ? !this.#muted.value && !this.inBreakout.value : !this.isShown.value,
+    this.state.value === "joined" ? !this.#standing.muted.value && !this.inBreakout.value : !this.isShown.value,
   );
 
   /** Whether this person is in the meeting and can be heard there. */
-  speaks = computed(() => this.state.value === "joined" && !this.#muted.value);
+  speaks = computed(() => this.state.value === "joined" && !this.#standing.muted.value);
 
   /**
    * @param {string} session
@@ -190,63 +177,28 @@ export class Meeting {
    * @param {Fields} fields
    */
   #hear(name, fields) {
-    if (SIGNS_OF_LIFE.includes(name)) this.#gone(); // also when Jitsi has reloaded itself
+    if (SIGNS_OF_LIFE.includes(name)) this.#outside(); // also when Jitsi has reloaded itself
     if (Object.hasOwn(this.#own, name)) this.#own[name]?.(fieldsOf(fields));
     for (const listener of this.#listeners.get(name) ?? []) listener(fields);
   }
 
   /** What the meeting itself follows. @type {Record<string, (fields: Fields) => void>} */
   #own = {
-    "audio-mute-status-changed": ({ muted }) => (this.#muted.value = Boolean(muted)),
-    "video-conference-joined": ({ id, breakoutRoom }) => this.#joined(id, Boolean(breakoutRoom)),
-    "video-conference-left": () => this.#gone(),
+    ...this.#standing.hears,
+    "video-conference-joined": (joined) => {
+      this.#is("joined");
+      void this.#standing.enters(this.#wire, joined);
+    },
+    "video-conference-left": () => this.#outside(),
     "video-ready-to-close": () => this.#close(this.#afterwards),
-    "participant-role-changed": ({ id, role }) => (this.#roles.value = { ...this.#roles.value, [id]: role }),
     "password-required": () => this.#givePassword(),
     "error-occurred": (fields) => this.#failed(fields["error"]?.name ?? fields["name"]),
   };
 
-  /**
-   * @param {unknown} id
-   * @param {boolean} breakout
-   */
-  async #joined(id, breakout) {
-    this.#is("joined");
-    this.inBreakout.value = breakout;
-    const wire = this.#wire;
-    void this.#enters(wire, id);
-    try {
-      const muted = await wire?.request("is-audio-muted");
-      if (wire === this.#wire) this.#muted.value = Boolean(muted);
-    } catch {
-      // Then the next change of the microphone tells.
-    }
-  }
-
-  /** Out of this room: for the next, perhaps a breakout room, Jitsi is asked again. */
-  #gone() {
-    this.#muted.value = true;
-    this.self.value = NOBODY;
-    this.inBreakout.value = false;
+  /** In Jitsi, in none of its rooms. */
+  #outside() {
+    this.#standing.leaves();
     this.#is("open");
-  }
-
-  /**
-   * Learns which meeting this is before it says who the person is there; not every version tells.
-   * @param {Wire|null} wire
-   * @param {unknown} id
-   */
-  async #enters(wire, id) {
-    if (typeof id !== "string" || !ENDPOINT.test(id)) return;
-    this.#entered = id;
-    let meeting;
-    try {
-      meeting = await wire?.request("session-id");
-    } catch {
-      // Then the service takes the endpoint alone.
-    }
-    if (this.#entered !== id || this.state.peek() !== "joined") return; // in another room by now, or in none
-    this.self.value = { endpoint: id, ...(typeof meeting === "string" && meeting && { meeting }) };
   }
 
   /** Who has a seat is let in; asked again, it was not the right one, and the person sees Jitsi's question. */
@@ -285,11 +237,7 @@ export class Meeting {
     this.#wire?.close();
     this.#wire = null;
     this.#element.replaceChildren();
-    this.#muted.value = true;
-    this.#roles.value = {};
-    this.#entered = "";
-    this.self.value = NOBODY;
-    this.inBreakout.value = false;
+    this.#standing.forgets();
     this.#is(state);
   }
 }
