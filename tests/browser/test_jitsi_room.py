@@ -58,6 +58,15 @@ def room(browser: Browser, service: RunningService, jitsi: FakeJitsi) -> Iterato
         yield opened
 
 
+@pytest.fixture(scope="module")
+def seated(browser: Browser, service: RunningService, deployment: FakeJitsi) -> Iterator[Room]:
+    """One room page with its meeting, for the tests that leave it as they find it."""
+    with room_of(browser, OpenedSession(service.url)) as opened:
+        opened.enter()
+        opened.has_sent("local-subject")
+        yield opened
+
+
 def share_of(page: Page) -> int:
     """The panel's share of the window, as the divider tells it, in per cent."""
     return int(page.locator("#divider").get_attribute("aria-valuenow") or 0)
@@ -74,31 +83,32 @@ def hold(page: Page, address: str) -> list[Route]:
     return held
 
 
-def test_the_panel_joins_beside_an_open_meeting_and_the_browser_has_nothing_to_complain_of(room: Room) -> None:
-    room.enter()
-
-    assert room.meeting.evaluate("jitsi.room").startswith("codev-")
-    meeting = room.page.locator("#jitsi iframe").bounding_box()
-    panel = room.page.locator("#side").bounding_box()
+def test_the_panel_joins_beside_an_open_meeting_and_the_browser_has_nothing_to_complain_of(seated: Room) -> None:
+    assert seated.meeting.evaluate("jitsi.room").startswith("codev-")
+    meeting = seated.page.locator("#jitsi iframe").bounding_box()
+    panel = seated.page.locator("#side").bounding_box()
     assert meeting is not None
     assert panel is not None
     assert meeting["x"] + meeting["width"] <= panel["x"]
     assert 360 <= panel["width"] <= 480
-    assert room.said == []
+    assert seated.said == []
 
 
-def test_everyone_of_a_session_meets_in_one_room_and_other_sessions_in_others(
-    browser: Browser, service: RunningService, jitsi: FakeJitsi
-) -> None:
+def test_everyone_of_a_session_meets_in_one_room_and_other_sessions_in_others(service: RunningService) -> None:
+    def entry(session: OpenedSession, grant: str) -> dict[str, str]:
+        token = session.seat(grant, grant).json()["token"]
+        address = f"{service.url}/room/{session.id}/meeting"
+        answer = requests.post(address, headers={"Authorization": f"Bearer {token}"}, timeout=20)
+        assert answer.headers["Cache-Control"] == "no-store"
+        found: dict[str, str] = answer.json()
+        return found
+
     one, other = OpenedSession(service.url), OpenedSession(service.url)
-    rooms = []
-    for session, grant in ((one, "facilitator"), (one, "participant"), (other, "participant")):
-        with room_of(browser, session) as room:
-            room.enter(grant, name=grant)
-            rooms.append(room.meeting.evaluate("jitsi.room"))
-
-    assert rooms[0] == rooms[1] != rooms[2]
-    assert one.id.lower() not in rooms[0].lower()
+    first, second, elsewhere = entry(one, "facilitator"), entry(one, "participant"), entry(other, "participant")
+    assert first == second
+    assert first["room"] != elsewhere["room"]
+    assert first["password"] != elsewhere["password"]
+    assert one.id.lower() not in first["room"]
 
 
 def test_without_a_seat_the_page_knows_no_room(room: Room, jitsi: FakeJitsi) -> None:
@@ -144,12 +154,14 @@ def test_no_script_of_jitsi_runs_in_the_page_and_the_frame_gets_the_devices_of_a
     assert jitsi.domain not in str(elsewhere)
 
 
-def test_the_name_goes_along_when_one_comes_back(room: Room) -> None:
+def test_the_name_and_the_size_of_the_panel_are_there_when_one_comes_back(room: Room) -> None:
     room.enter(name="Zoé")
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
+    room.page.get_by_role("separator", name="Size of the panel").press("Home")
     room.page.reload()
 
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
+    assert share_of(room.page) == 60
 
 
 def test_after_hanging_up_one_saves_what_is_ones_own_and_can_join_again(room: Room) -> None:
@@ -222,9 +234,8 @@ def test_the_page_speaks_french_as_the_browser_or_the_panel_does(browser: Browse
         room.expect_told("Say in the panel who you are")
 
 
-def test_the_panel_folds_away_and_comes_back_by_keyboard(room: Room) -> None:
-    room.enter()
-    page = room.page
+def test_the_panel_folds_away_and_comes_back_by_keyboard(seated: Room) -> None:
+    page = seated.page
     before = page.locator("#meeting").bounding_box()
     page.get_by_role("button", name="Hide the panel").press("Enter")
     expect(page.locator(".panel")).to_be_hidden()
@@ -247,64 +258,59 @@ def test_every_part_of_the_page_can_be_reached_and_read_by_all(room: Room) -> No
     assert violations(room.page) == []
 
 
-def test_the_divider_moves_by_keys_within_its_limits_and_is_remembered(room: Room) -> None:
-    room.enter()
-    divider = room.page.get_by_role("separator", name="Size of the panel")
-    before = share_of(room.page)
+def test_the_divider_moves_by_keys_within_its_limits(seated: Room) -> None:
+    divider = seated.page.get_by_role("separator", name="Size of the panel")
+    before = share_of(seated.page)
     divider.press("ArrowLeft")
-    assert share_of(room.page) == before + 2
+    assert share_of(seated.page) == before + 2
     divider.press("Home")
-    assert share_of(room.page) == 60
+    assert share_of(seated.page) == 60
     divider.press("ArrowLeft")
-    assert share_of(room.page) == 60
+    assert share_of(seated.page) == 60
+    divider.dblclick()
+    assert share_of(seated.page) == before
 
-    room.page.reload()
-    expect(divider).to_have_attribute("aria-valuenow", "60")
 
-
-def test_the_divider_is_drawn_by_a_pointer_across_the_meeting(room: Room) -> None:
-    room.enter()
-    assert room.meeting.evaluate("jitsi.room")
-    box = room.page.locator("#divider").bounding_box()
+def test_the_divider_is_drawn_by_a_pointer_across_the_meeting(seated: Room) -> None:
+    before = share_of(seated.page)
+    box = seated.page.locator("#divider").bounding_box()
     assert box is not None
-    room.page.mouse.move(box["x"] + 2, 300)
-    room.page.mouse.down()
-    room.page.mouse.move(700, 300, steps=4)
-    room.page.mouse.up()
+    seated.page.mouse.move(box["x"] + 2, 300)
+    seated.page.mouse.down()
+    seated.page.mouse.move(700, 300, steps=4)
+    seated.page.mouse.up()
 
-    side = room.page.locator("#side").bounding_box()
+    side = seated.page.locator("#side").bounding_box()
     assert side is not None
     assert side["x"] == pytest.approx(700, abs=15)
-    room.page.locator("#divider").dblclick()
-    assert 25 <= share_of(room.page) <= 38
+    seated.page.locator("#divider").dblclick()
+    assert share_of(seated.page) == before
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 640), (1024, 768), (1440, 900)])
-def test_the_panel_and_the_meeting_fill_the_window_without_scrolling_it(
-    browser: Browser, service: RunningService, jitsi: FakeJitsi, width: int, height: int
-) -> None:
-    size = {"width": width, "height": height}
-    with room_of(browser, OpenedSession(service.url), viewport=size) as room:
-        room.enter()
-        panel = room.page.locator("#beside").bounding_box()
-        assert panel is not None
-        assert panel["y"] + panel["height"] == pytest.approx(height, abs=1)
-        assert panel["x"] + panel["width"] == pytest.approx(width, abs=1)
-        assert panel["height"] >= 0.5 * height
-        assert room.page.evaluate("[document.documentElement.scrollHeight, innerHeight]")[0] == height
-        assert room.page.evaluate("document.documentElement.scrollWidth") == width
+def test_the_panel_and_the_meeting_fill_the_window_without_scrolling_it(seated: Room, width: int, height: int) -> None:
+    before = seated.page.viewport_size
+    assert before is not None
+    seated.page.set_viewport_size({"width": width, "height": height})
+    panel = seated.page.locator("#beside").bounding_box()
+    assert panel is not None
+    assert panel["y"] + panel["height"] == pytest.approx(height, abs=1)
+    assert panel["x"] + panel["width"] == pytest.approx(width, abs=1)
+    assert panel["height"] >= 0.5 * height
+    assert seated.page.evaluate("[document.documentElement.scrollHeight, innerHeight]")[0] == height
+    assert seated.page.evaluate("document.documentElement.scrollWidth") == width
+    seated.page.set_viewport_size(before)
 
 
-def test_the_panel_floats_above_other_windows_and_comes_back(room: Room) -> None:
-    room.enter()
-    with room.page.context.expect_page() as floating:
-        room.page.get_by_role("button", name="Float the panel").click()
+def test_the_panel_floats_above_other_windows_and_comes_back(seated: Room) -> None:
+    with seated.page.context.expect_page() as floating:
+        seated.page.get_by_role("button", name="Float the panel").click()
     small = floating.value
     expect(small.locator(".panel .top")).to_be_visible(timeout=PATIENCE)
-    expect(room.page.locator("#beside")).to_have_count(0)
+    expect(seated.page.locator("#beside")).to_have_count(0)
 
-    room.page.get_by_role("button", name="Bring the panel back").click()
-    expect(room.page.locator(".panel .top")).to_be_visible()
+    seated.page.get_by_role("button", name="Bring the panel back").click()
+    expect(seated.page.locator(".panel .top")).to_be_visible()
 
 
 # ---- the protocol, with the transport written for the tests and with Jitsi's own (as are all signals elsewhere)
@@ -353,11 +359,10 @@ def test_the_page_takes_no_malformed_message_for_jitsis(room: Room, jitsi: FakeJ
     assert room.said == []
 
 
-def test_the_page_takes_no_message_from_another_window_for_jitsis(room: Room) -> None:
-    room.enter()
-    forged = room.meeting.evaluate("JSON.stringify(jitsi.envelope('video-ready-to-close'))")
-    room.page.evaluate("forged => window.postMessage(forged, '*')", forged)
-    same_origin = room.meeting.evaluate(
+def test_the_page_takes_no_message_from_another_window_for_jitsis(seated: Room) -> None:
+    forged = seated.meeting.evaluate("JSON.stringify(jitsi.envelope('video-ready-to-close'))")
+    seated.page.evaluate("forged => window.postMessage(forged, '*')", forged)
+    same_origin = seated.meeting.evaluate(
         """forged => new Promise((done) => {
             const other = document.createElement('iframe');
             other.src = location.pathname;
@@ -372,9 +377,9 @@ def test_the_page_takes_no_message_from_another_window_for_jitsis(room: Room) ->
         forged,
     )
     assert same_origin
-    room.page.wait_for_timeout(100)
+    seated.page.wait_for_timeout(100)
 
-    expect(room.page.locator("#jitsi iframe")).to_be_visible()
+    expect(seated.page.locator("#jitsi iframe")).to_be_visible()
 
 
 def test_what_is_sent_before_jitsi_is_ready_waits_for_it(room: Room, jitsi: FakeJitsi) -> None:

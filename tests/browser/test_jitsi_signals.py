@@ -41,6 +41,17 @@ def fay(room: Room) -> PanelClient:
     return room.session.join("Fay", "facilitator")
 
 
+@pytest.fixture(scope="module")
+def lobby(browser: Browser, service: RunningService) -> Iterator[tuple[Room, PanelClient]]:
+    """Zoé's room page in a session that has not begun, and the facilitator's panel, for tests that need no more."""
+    with room_of(browser, OpenedSession(service.url)) as opened:
+        facilitator = opened.session.join("Fay", "facilitator")
+        opened.enter(name="Zoé")
+        opened.has_sent("local-subject")
+        yield opened, facilitator
+        assert opened.said == []
+
+
 def choose(room: Room, *words: str) -> None:
     """Ticks something of the meeting's menu."""
     room.page.get_by_role("button", name="Meeting…").click()
@@ -87,8 +98,8 @@ def test_a_hand_raised_in_the_panel_is_raised_in_jitsi_and_lowered_by_the_floor(
     assert room.sent("toggle-raise-hand") == [[], []]
 
 
-def test_a_hand_that_has_no_sense_now_is_lowered_in_jitsi_too(room: Room) -> None:
-    room.enter()
+def test_a_hand_that_has_no_sense_now_is_lowered_in_jitsi_too(lobby: tuple[Room, PanelClient]) -> None:
+    room, _ = lobby
     room.meeting.evaluate("jitsi.raise(true)")
     room.meeting.wait_for_function("jitsi.handRaised === 0")
 
@@ -130,8 +141,8 @@ def test_the_panel_listens_only_to_someone_whom_the_meeting_hears(room: Room, fa
 
 
 @pytest.mark.parametrize("wrapped", [False, True], ids=["bare", "in rooms"])
-def test_a_breakout_room_is_called_by_its_name(room: Room, wrapped: bool) -> None:
-    room.enter()
+def test_a_breakout_room_is_called_by_its_name(lobby: tuple[Room, PanelClient], wrapped: bool) -> None:
+    room, _ = lobby
     here = {"zoe@meet.jitsi/x": {"displayName": "Zoé", "jid": "pair@breakout.meet.jitsi/0c0c0c0c"}}
     rooms = {
         "main": {"id": "main", "name": "codev", "isMainRoom": True, "participants": {}},
@@ -141,7 +152,7 @@ def test_a_breakout_room_is_called_by_its_name(room: Room, wrapped: bool) -> Non
     room.tell("breakout-rooms-updated", **({"rooms": rooms} if wrapped else rooms))
     expect(room.page.locator(".breakout")).to_contain_text("the breakout room “Pair 1”")
 
-    room.meeting.evaluate("jitsi.leave(); jitsi.id = '0d0d0d0d'; jitsi.join()")
+    room.meeting.evaluate("jitsi.leave(); jitsi.id = '0a1b2c3d'; jitsi.join()")
     expect(room.page.locator(".breakout")).to_be_empty()
 
 
@@ -161,8 +172,8 @@ def test_who_was_heard_aloud_is_told_to_the_facilitator_for_this_step(room: Room
     expect(room.page.locator(".not-heard")).to_have_text("Not heard yet: Ben (spoke, approx.), Fay")
 
 
-def test_captions_and_messages_of_other_pages_go_nowhere(room: Room, fay: PanelClient) -> None:
-    room.enter()
+def test_captions_and_messages_of_other_pages_go_nowhere(lobby: tuple[Room, PanelClient]) -> None:
+    room, fay = lobby
     sender = {"jid": "x@meet.jitsi", "id": "00000001"}
     said = {"messageID": "1", "language": "en", "participant": {"id": "00000001", "name": "Ada"}, "final": "plover"}
     room.tell("data-channel-opened")
@@ -177,20 +188,25 @@ def test_captions_and_messages_of_other_pages_go_nowhere(room: Room, fay: PanelC
 
     assert "plover" not in room.page.content()
     assert "plover" not in str(fay.received)
+    room.tell("display-name-change", id="0a1b2c3d", displayname="Zoé")
+    fay.until(lambda: any(person["name"] == "Zoé" for person in fay.view["people"]))
 
 
-def test_a_name_that_is_taken_in_the_session_is_put_back_in_jitsi(room: Room, fay: PanelClient) -> None:
-    room.enter(name="Zoé")
-    assert fay.view
+def test_a_name_that_is_taken_in_the_session_is_put_back_in_jitsi(lobby: tuple[Room, PanelClient]) -> None:
+    room, fay = lobby
+    before = len(room.sent("display-name"))
     room.tell("display-name-change", id="0a1b2c3d", displayname="Fay")
-    room.has_sent("display-name", "Zoé")
+    room.meeting.wait_for_function(
+        "before => jitsi.commands.filter(([name]) => name === 'display-name').length > before", arg=before
+    )
+    assert room.sent("display-name")[-1] == ["Zoé"]
     assert [person["name"] for person in fay.view["people"]].count("Fay") == 1
 
 
 def test_whom_the_meeting_calls_by_a_name_is_known_to_those_of_the_session_alone(
-    room: Room, service: RunningService, fay: PanelClient
+    lobby: tuple[Room, PanelClient], service: RunningService
 ) -> None:
-    room.enter()
+    room, fay = lobby
     room.meeting.evaluate("delete ANSWERS['session-id']; jitsi.leave(); jitsi.id = 'abcdef01'; jitsi.join()")
     asked = {"endpoints": ["abcdef01", "0a1b2c3d"]}
     zoe = id_of("Zoé", fay.view["people"])
@@ -199,6 +215,7 @@ def test_whom_the_meeting_calls_by_a_name_is_known_to_those_of_the_session_alone
     stranger = OpenedSession(service.url).join("Eve", "facilitator")
     assert stranger.call("who", asked)["people"] == {}
     assert not stranger.call("who", {"endpoints": ["not a name"]})["accepted"]
+    room.meeting.evaluate("jitsi.leave(); jitsi.id = '0a1b2c3d'; jitsi.join()")
 
 
 # ---- signals out
@@ -272,8 +289,8 @@ def test_the_client_who_only_listens_is_muted_once_politely_and_never_turned_on(
     assert room.sent("toggle-audio") == [[]]
 
 
-def test_a_button_of_jitsis_toolbar_hides_the_panel_and_brings_it_back(room: Room) -> None:
-    room.enter()
+def test_a_button_of_jitsis_toolbar_hides_the_panel_and_brings_it_back(lobby: tuple[Room, PanelClient]) -> None:
+    room, _ = lobby
     button = room.meeting.evaluate("jitsi.config.customToolbarButtons[0]")
     assert button["text"] == "Codev panel"
     assert button["icon"].startswith("data:image/svg+xml,")
