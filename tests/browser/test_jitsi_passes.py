@@ -1,12 +1,16 @@
 """Passes into a Jitsi that asks for them, from the service through the page to the one who checks."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import jwt
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from playwright.sync_api import Browser, Request
 
+from meeting_apps.jitsi.passes import JAAS
 from tests.panel_client import OpenedSession
 from tests.peers.jitsi.deployment import FakeJitsi, fake_jitsi
 from tests.peers.jitsi.prosody import NOT_TAKEN, Prosody
@@ -80,6 +84,31 @@ def test_a_wrong_secret_is_told_in_one_sentence(room: Room, jitsi: FakeJitsi) ->
     jitsi.prosody = Prosody("codev", "another-secret-than-the-one-they-share")
     room.enter()
     room.expect_told(jitsi.domain, "did not take your pass", "CODEV_JITSI_APP_ID", "clocks")
+
+
+def test_at_jaas_the_room_is_within_the_tenant_and_the_pass_signed_with_a_key(
+    browser: Browser, jitsi: FakeJitsi, tmp_path: Path
+) -> None:
+    app, key = f"{JAAS}0123456789abcdef", rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    file = tmp_path / "jaas.pem"
+    form, public = serialization.PrivateFormat.PKCS8, serialization.PublicFormat.SubjectPublicKeyInfo
+    file.write_bytes(key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption()))
+    theirs = key.public_key().public_bytes(serialization.Encoding.PEM, public).decode()
+    jitsi.prosody = Prosody(app, theirs, "RS256", issuer="chat", kid=f"{app}/key-1")
+    settings = {
+        "CODEV_SPEECH": "off",
+        "CODEV_JITSI_DOMAIN": jitsi.domain,
+        "CODEV_JITSI_APP_ID": app,
+        "CODEV_JITSI_PRIVATE_KEY": str(file),
+        "CODEV_JITSI_KEY_ID": "key-1",
+    }
+    with (
+        running_service(tmp_path / "instance", **settings) as service,
+        room_of(browser, OpenedSession(service.url)) as room,
+    ):
+        room.enter()
+        room.has_sent("local-subject")
+        assert room.meeting.evaluate("jitsi.room").startswith(f"{app}/codev-")
 
 
 def test_no_pass_and_no_password_in_an_address_of_ours_or_a_log(room: Room, service: RunningService) -> None:

@@ -27,7 +27,7 @@ export async function askEntry(session) {
  */
 export async function answers(domain) {
   try {
-    await fetch(`https://${domain}/external_api.js`, { method: "HEAD", mode: "no-cors", credentials: "omit", cache: "no-store" });
+    await fetch(`https://${domain}/`, { method: "HEAD", mode: "no-cors", credentials: "omit", cache: "no-store" });
     return true;
   } catch {
     return false;

@@ -132,9 +132,9 @@ export class Meeting {
       return this.#is("unserved");
     }
     this.#enter(asked.entry, wishes);
-    if (!(await answers(this.#domain)) && attempt === this.#attempt && this.#isOneOf("opening", "silent")) {
-      this.#close("unreachable");
-    }
+    const answered = await answers(this.#domain);
+    // The frame stays: if it speaks after all, something else has stopped the question.
+    if (!answered && attempt === this.#attempt && this.#isOneOf("opening", "silent")) this.#is("unreachable");
   }
 
   /**
