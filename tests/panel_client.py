@@ -20,9 +20,11 @@ PATIENCE = 60.0
 class OpenedSession:
     """A new session and what its links hold."""
 
-    def __init__(self, url: str, language: str = "en", preset: str = "need-first-120") -> None:
+    def __init__(
+        self, url: str, language: str = "en", preset: str = "need-first-120", title: str = "A session"
+    ) -> None:
         answer = requests.post(
-            f"{url}/api/sessions", json={"language": language, "preset": preset, "title": "A session"}, timeout=PATIENCE
+            f"{url}/api/sessions", json={"language": language, "preset": preset, "title": title}, timeout=PATIENCE
         )
         assert answer.status_code == 201, answer.text
         body = answer.json()
