@@ -1,28 +1,39 @@
-FROM python:3.11-slim
+# Two stages: what builds stays behind, what runs is Python, the locked packages and the project.
 
-ENV PYTHONUNBUFFERED=1 \
-    PIP_NO_CACHE_DIR=1 \
+FROM python:3.11.13-slim-bookworm AS built
+
+ENV PIP_NO_CACHE_DIR=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
 
-WORKDIR /srv/codev
+WORKDIR /build
+RUN python -m venv /opt/codev
 
 # What changes seldom comes first, so that a change of the code alone builds in seconds.
 COPY requirements.lock ./
-RUN python -m pip install --require-hashes --requirement requirements.lock
+RUN /opt/codev/bin/python -m pip install --require-hashes --requirement requirements.lock
 
 COPY LICENSE README.md pyproject.toml ./
 COPY plugin_server ./plugin_server
 COPY nlp ./nlp
 COPY meeting_apps ./meeting_apps
-RUN python -m pip install --no-deps --no-build-isolation . \
-    && useradd --system --create-home codev \
+RUN /opt/codev/bin/python -m pip install --no-deps --no-build-isolation .
+
+
+FROM python:3.11.13-slim-bookworm
+
+RUN useradd --system --uid 10001 --create-home codev \
     && install --directory --owner=codev --group=codev --mode=700 /var/lib/codev
 
-# The database, the service's secret and the speech models live here, and nothing else is written.
-ENV CODEV_INSTANCE=/var/lib/codev
+COPY --from=built /opt/codev /opt/codev
+
+# The root file system may be read-only: what is written is in the instance folder (the database, the service's secret,
+# the speech models) and in /tmp.
+ENV PATH=/opt/codev/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    PYTHONDONTWRITEBYTECODE=1 \
+    CODEV_INSTANCE=/var/lib/codev
 VOLUME /var/lib/codev
 
-# Away from the sources, so that the installed package is the one that runs.
 WORKDIR /var/lib/codev
 USER codev
 

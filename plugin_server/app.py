@@ -17,6 +17,8 @@ from meeting_apps.jitsi.doors import speech_doors
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.jitsi.keys import Keys, public_key
 from meeting_apps.jitsi.page import jitsi_page
+from meeting_apps.jitsi.passes import Passes, passes_from
+from meeting_apps.jitsi.rooms import Rooms
 from plugin_server.config import Settings
 from plugin_server.live.attendance import Attendance
 from plugin_server.live.claims import Claims
@@ -149,7 +151,9 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
         )
     )
     app.register_blueprint(health(dispatcher, speech))
-    app.register_blueprint(jitsi_page(dispatcher, settings.jitsi_domain))
+    app.register_blueprint(
+        jitsi_page(dispatcher, door, settings.jitsi_domain, Rooms(app.secret_key), passes=_passes(settings))
+    )
     hearing = Hearing(gate, endpoints, home.comes_in, speech.hear)
     app.register_blueprint(speech_doors(hearing, _keys(settings), lambda: speech.available))
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
@@ -176,6 +180,17 @@ def _keys(settings: Settings) -> Keys:
     """Who may bring sound from a meeting. Raises BadKey."""
     jigasis = settings.jitsi_jigasi_public_key
     return Keys(settings.jitsi_speech_secret, public_key(jigasis) if jigasis else None)
+
+
+def _passes(settings: Settings) -> Passes | None:
+    """Who lets people into a Jitsi that asks for passes. Raises BadKey."""
+    return passes_from(
+        settings.jitsi_domain,
+        settings.jitsi_app_id,
+        settings.jitsi_app_secret,
+        settings.jitsi_private_key,
+        settings.jitsi_key_id,
+    )
 
 
 class _QuietHandler(WSGIHandler):

@@ -39,6 +39,14 @@ class Settings:
     """CODEV_TRUSTED_PROXIES: how many reverse proxies stand in front and set X-Forwarded-* (default 0)."""
     jitsi_domain: str | None = None
     """CODEV_JITSI_DOMAIN: host of the Jitsi to embed, without https://, as in meet.example.org."""
+    jitsi_app_id: str | None = None
+    """CODEV_JITSI_APP_ID: the application of a Jitsi that asks for passes (JWT); at JaaS vpaas-magic-cookie-…"""
+    jitsi_app_secret: str | None = None
+    """CODEV_JITSI_APP_SECRET: what a Jitsi of one's own checks passes with (HS256)."""
+    jitsi_private_key: str | None = None
+    """CODEV_JITSI_PRIVATE_KEY: a file with the key (PEM) that signs passes instead (RS256), as at JaaS."""
+    jitsi_key_id: str | None = None
+    """CODEV_JITSI_KEY_ID: the name (kid) by which Jitsi knows the other half of that key."""
     jitsi_speech_secret: str | None = None
     """CODEV_JITSI_SPEECH_SECRET: what a Jitsi server shows to bring its sound, as in `openssl rand -hex 32`."""
     jitsi_jigasi_public_key: str | None = None
@@ -85,6 +93,10 @@ class Settings:
             public_url=_url(environment, "CODEV_PUBLIC_URL"),
             proxies=_count(environment, "CODEV_TRUSTED_PROXIES"),
             jitsi_domain=_host(environment, "CODEV_JITSI_DOMAIN"),
+            jitsi_app_id=environment.get("CODEV_JITSI_APP_ID") or None,
+            jitsi_app_secret=environment.get("CODEV_JITSI_APP_SECRET") or None,
+            jitsi_private_key=_text_of(environment, "CODEV_JITSI_PRIVATE_KEY"),
+            jitsi_key_id=environment.get("CODEV_JITSI_KEY_ID") or None,
             jitsi_speech_secret=environment.get("CODEV_JITSI_SPEECH_SECRET") or None,
             jitsi_jigasi_public_key=_text_of(environment, "CODEV_JITSI_JIGASI_PUBLIC_KEY"),
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",

@@ -88,11 +88,12 @@ def _cost(took: float, length: float, *, as_json: bool) -> str | bytes:
 
 @click.command()
 @model_option
+@click.option("--jitsi", metavar="https://…", help="Check this Jitsi too: that it and this service fit together.")
 @mendable
-def doctor(model: str | None) -> None:
+def doctor(model: str | None, jitsi: str | None) -> None:
     """Say what this machine can do, and what must be mended; exit 0 only if nothing must."""
     settings = _settings(model)
-    ill = 0
+    ill = _look_at_jitsi(jitsi, settings) if jitsi else 0
     for about, check in CHECKS.items():
         try:
             sentences = check(settings)
@@ -104,11 +105,24 @@ def doctor(model: str | None) -> None:
     sys.exit(2 if ill else 0)
 
 
+def _look_at_jitsi(address: str, settings: "Settings") -> int:
+    """Says how each piece is; returns how many must be mended."""
+    from meeting_apps.jitsi.checkup import check_jitsi
+
+    ill = 0
+    for finding in check_jitsi(address, settings):
+        ill += finding.ill
+        click.echo(f"jitsi, {finding.about}: {'TO MEND: ' if finding.ill else ''}{finding.sentence}")
+    return ill
+
+
 def check_speech(settings: "Settings") -> list[str]:
     """The model, what it runs on, what it costs here, and how many people it carries. Raises ModelMissing."""
     from nlp.speech import cost
     from nlp.speech.machine import plan, processors
 
+    if not settings.speech:
+        return ["off (CODEV_SPEECH)."]
     planned = plan(processors())
     transcriber = _load(settings, planned.threads)
     decoding, endpointing = cost.decoding(transcriber), cost.endpointing()
@@ -127,7 +141,24 @@ def check_speech(settings: "Settings") -> list[str]:
     ]
 
 
-CHECKS: dict[str, "Callable[[Settings], list[str]]"] = {"speech": check_speech}
+def check_redis(settings: "Settings") -> list[str]:
+    """Whether what people say may pass through the Redis of CODEV_REDIS_URL. Raises UnfitRedis."""
+    import redis
+
+    from plugin_server.speech.bus.persistence import UnfitRedis, place_of, refuse_persisting
+
+    if settings.redis_url is None:
+        return ["none (CODEV_REDIS_URL): one process serves, and decodes what is said."]
+    place = place_of(settings.redis_url)
+    try:
+        with redis.Redis.from_url(settings.redis_url, socket_timeout=5, socket_connect_timeout=5) as client:
+            refuse_persisting(client, place)
+    except redis.RedisError:
+        raise UnfitRedis(f"Redis at {place} does not answer.", "Is it running, and is CODEV_REDIS_URL right?") from None
+    return [f"{place} answers and keeps everything in memory."]
+
+
+CHECKS: dict[str, "Callable[[Settings], list[str]]"] = {"redis": check_redis, "speech": check_speech}
 """What is looked at, in order: what it is about, and a check that returns sentences, or raises an error that is a
 sentence with a remedy."""
 

@@ -1,5 +1,7 @@
 """Who is behind an endpoint of a meeting, known in every process: a meeting's sound may come to any of them."""
 
+from collections.abc import Iterable
+
 from plugin_server.live.fleet import Fleet
 from plugin_server.seats import Seat
 from plugin_server.speech.endpoints import EndpointMessage, Endpoints
@@ -32,6 +34,10 @@ class Claims:
         if socket in self._here:
             seat, _ = self._here.pop(socket)
             self._fleet.claim(socket, seat, NOBODY)
+
+    def people(self, session: str, endpoints: Iterable[str]) -> dict[str, str]:
+        """The people of a session behind these endpoints, wherever their panels are."""
+        return self._endpoints.people(session, endpoints)
 
     def repeat(self) -> None:
         """For a process that has just come."""

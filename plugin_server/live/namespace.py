@@ -23,7 +23,7 @@ from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Arrive, GoAway, Id, OfferSpeech, PanelCommand, Short, Text
 from plugin_server.session.refusals import Refused
 from plugin_server.speech.assistant import Draft
-from plugin_server.speech.endpoints import EndpointMessage
+from plugin_server.speech.endpoints import EndpointMessage, WhoMessage
 from plugin_server.speech.gate import Gate
 from plugin_server.speech.service import SpeechService
 
@@ -188,6 +188,13 @@ class SessionNamespace(Namespace):
         seat = self._seat_at_a_pace()
         self._claims.claim(_socket(), seat, msgspec.convert(data, EndpointMessage))
         return {"accepted": True, "carried": self._gate.carries(seat)}
+
+    @acknowledged
+    def on_who(self, data: object = None) -> Message:
+        """Who of this session is behind these endpoints: where it meets, all of them see each other anyway."""
+        seat = self._seat_at_a_pace()
+        asked = msgspec.convert(data, WhoMessage)
+        return {"accepted": True, "people": self._claims.people(seat.session, asked.endpoints)}
 
     @acknowledged
     def on_look_at_question(self, data: object = None) -> Message:

@@ -13,6 +13,7 @@ from plugin_server.method.steps import ROLES, STEPS, Role, StepId, steps_from
 _MATRIX = """
 act                 facilitator    cofacilitator  client         consultant     observer
 
+rename              lobby-closing  lobby-closing  lobby-closing  lobby-closing  lobby-closing
 lock                lobby-6        lobby-6        -              -              -
 remove              lobby-6        -              -              -              -
 name_deputy         lobby-6        -              -              -              -

@@ -153,6 +153,7 @@ FEATURES: dict[str, Feature] = {
     "quiet_first": Feature(_moved("turns", _quieter_first)),
     "floor_given": Feature(_moved("turns", _floor_given)),
     # people come and go
+    "name_changed": Feature(_moved("me", lambda b, a: _if(b["name"] != a["name"], a["name"]))),
     "late_joiner": Feature(_own("me", lambda me: _if(me["joined_in"] == "2"))),
     "return_to_seat": Feature(_moved("people", _came_back)),
     "take_over": Feature(

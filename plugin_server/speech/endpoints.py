@@ -4,7 +4,7 @@ An endpoint is what a video meeting calls one connected browser. The sound that 
 and nothing else that tells whose it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -18,6 +18,12 @@ Endpoint = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{8}$")]
 MeetingId = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
 
 Nobody = Literal["unknown endpoint", "another meeting", "claimed by two people"]
+
+
+class WhoMessage(msgspec.Struct, forbid_unknown_fields=True):
+    """What a panel asks: who of its session is behind these endpoints of the meeting."""
+
+    endpoints: Annotated[list[Endpoint], msgspec.Meta(max_length=32)]
 
 
 class EndpointMessage(msgspec.Struct, forbid_unknown_fields=True):
@@ -62,6 +68,11 @@ class Endpoints:
             del self._claims[endpoint]
         if not any(claim.seat == gone.seat for claims in self._claims.values() for claim in claims.values()):
             self._left(gone.seat)
+
+    def people(self, session: str, endpoints: Iterable[str]) -> dict[str, str]:
+        """The people of `session` behind these endpoints; whoever is of another session is left out."""
+        found = {endpoint: self.who(endpoint, None) for endpoint in endpoints}
+        return {at: seat.person for at, seat in found.items() if isinstance(seat, Seat) and seat.session == session}
 
     def who(self, endpoint: str, meeting: str | None) -> Seat | Nobody:
         """The person behind an endpoint of a meeting, or why there is none; either side may not know the meeting."""

@@ -4,6 +4,7 @@ import { method } from "../state/guidance.js";
 import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
 import { clock, facilitator, me, people, session } from "../state/view.js";
+import { heardAloud } from "../state/voices.js";
 import { words } from "../words/words.js";
 import { Button, Confirm } from "./controls.js";
 import { Outcome } from "./outcome.js";
@@ -74,7 +75,10 @@ export function Arrived() {
 /** Who has not yet asked or given anything in this step. */
 export function NotHeard() {
   const ids = facilitator.value?.not_heard ?? [];
-  const names = people.value.filter((person) => ids.includes(person.id)).map((person) => person.name);
+  const say = words.value.conduct;
+  const names = people.value
+    .filter((person) => ids.includes(person.id))
+    .map((person) => (heardAloud.value.has(person.id) ? say.heardAloud(person.name) : person.name));
   if (names.length === 0) return null;
-  return html`<p class="not-heard"><span class="by">${words.value.conduct.notHeard}</span> ${names.join(", ")}</p>`;
+  return html`<p class="not-heard"><span class="by">${say.notHeard}</span> ${names.join(", ")}</p>`;
 }

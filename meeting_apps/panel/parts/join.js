@@ -8,7 +8,7 @@ import { LanguageSwitch } from "./settings.js";
 
 /** @import { Sentence } from "../state/types.js" */
 
-const LONGEST_NAME = 60; // the server's limit
+export const LONGEST_NAME = 60; // the server's limit
 
 export function Join() {
   const say = words.value.join;

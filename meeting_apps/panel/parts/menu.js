@@ -14,6 +14,7 @@ import { Button, Confirm, Fold } from "./controls.js";
 import { ExpectedWords } from "./expected-words.js";
 import { ExpressNotice } from "./express.js";
 import { Outcome } from "./outcome.js";
+import { Rename } from "./rename.js";
 import { Appearance, HelpSwitch, LanguageSwitch, SoundSwitch } from "./settings.js";
 import { speechInWords } from "./speech-state.js";
 
@@ -51,6 +52,7 @@ function Inside({ close }) {
     <${Appearance} />
     <${SoundSwitch} />
     ${me.value.role === "client" && html`<${HelpSwitch} />`}
+    ${may("rename") && html`<${Rename} />`}
     <${Fold} title=${words.value.frame.title}><${FrameLines} /><//>
     ${may("leave") && html`<${Leave} />`}
     ${may("close") && html`<${CloseSession} kind="quiet" then=${close} /><${Outcome} of="conduct" />`}`;

@@ -89,6 +89,21 @@ export function askAnotherQuestion() {
 }
 
 /**
+ * Who of the session is behind these names that the meeting gives to browsers. Whom nobody knows is left out.
+ * @param {string[]} endpoints
+ * @returns {Promise<Record<string, string>>} ids of persons; nobody when no answer comes
+ */
+export function whoIs(endpoints) {
+  const line = socket;
+  if (!line?.connected) return Promise.resolve({});
+  return new Promise((resolve) => {
+    line.timeout(LOOK_MS).emit("who", { endpoints }, (/** @type {Error|null} */ error, /** @type {{people?: Record<string, string>}|undefined} */ answer) =>
+      resolve((error === null && answer?.people) || {}),
+    );
+  });
+}
+
+/**
  * Lets the server look along at what the client is writing, for a question: it answers with the help, and keeps nothing.
  * @param {{text: string, request: string}} written
  */

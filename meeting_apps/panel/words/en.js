@@ -382,6 +382,7 @@ export const en = {
     closeYes: "Yes, close",
     notYet: "Still to come:",
     notHeard: "Not heard yet:",
+    heardAloud: (/** @type {string} */ name) => `${name} (spoke, approx.)`,
     waits: /** @type {Record<string, string>} */ ({
       no_subject: "a first subject",
       votes_missing: "the votes",
@@ -641,6 +642,8 @@ export const en = {
     title: "Menu",
     close: "Back",
     speech: "Listening",
+    rename: "My name",
+    renameDo: "Change it",
     leave: "Leave the session",
     leaveQuestion: "Leave for good? Your seat and your drafts here are given up.",
     leaveYes: "Yes, leave",

@@ -386,6 +386,7 @@ export const fr = {
     closeQuestion: "Clore ? Chacun prend ce qui est à soi, puis tout le reste est effacé.",
     closeYes: "Oui, clore",
     notYet: "Reste à venir :",
+    heardAloud: (name) => `${name} (a parlé, environ)`,
     notHeard: "On n’a pas encore entendu :",
     waits: {
       no_subject: "un premier sujet",
@@ -645,6 +646,8 @@ export const fr = {
     title: "Menu",
     close: "Retour",
     speech: "Écoute",
+    rename: "Mon prénom",
+    renameDo: "Le changer",
     leave: "Quitter la séance",
     leaveQuestion: "Quitter pour de bon ? Ta place et tes brouillons ici sont abandonnés.",
     leaveYes: "Oui, quitter",

@@ -11,6 +11,8 @@ from plugin_server.session import commands as c
 def arrive(stage: Stage) -> None:
     """Lobby: who helps and who steps in is named; the frame and the cue card get the group's own words."""
     facilitator, case = stage.cast.facilitator, stage.case
+    observer = stage.cast.observer
+    stage.does(observer, c.Rename(f"{observer.view['me']['name']} B."))
     stage.does(facilitator, c.NameDeputy(stage.cast.deputy.id))
     stage.does(facilitator, c.NameCofacilitator(stage.cast.cofacilitator.id))
     stage.does(facilitator, c.WriteCue("0a", case.phrases, (case.if_it_derails,)))

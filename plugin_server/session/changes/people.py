@@ -34,6 +34,11 @@ def _update_person(state: State, person: str, **changes: object) -> State:
     return replace(state, people={**state.people, person: replace(state.people[person], **changes)})
 
 
+@on(e.Renamed)
+def _renamed(state: State, event: e.Renamed, at: float) -> State:
+    return _update_person(state, event.person, name=event.name)
+
+
 @on(e.Arrived)
 def _arrived(state: State, event: e.Arrived, at: float) -> State:
     here = _update_person(state, event.person, present=True, away_since=None)

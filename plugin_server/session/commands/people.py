@@ -1,7 +1,13 @@
 """Seats, parts and everyone's rights."""
 
 from plugin_server.session.commands.command import Command
-from plugin_server.session.commands.vocabulary import Id
+from plugin_server.session.commands.vocabulary import Id, Name
+
+
+class Rename(Command, frozen=True):
+    """One's own name, here or in the meeting around the panel."""
+
+    name: Name
 
 
 class Lock(Command, frozen=True):
@@ -51,5 +57,15 @@ class Acknowledge(Command, frozen=True):
 
 
 PeopleCommand = (
-    Lock | Remove | NameDeputy | NameCofacilitator | HandOver | TakeOver | Leave | KeepOpen | AskPause | Acknowledge
+    Rename
+    | Lock
+    | Remove
+    | NameDeputy
+    | NameCofacilitator
+    | HandOver
+    | TakeOver
+    | Leave
+    | KeepOpen
+    | AskPause
+    | Acknowledge
 )

@@ -20,6 +20,11 @@ class Joined(Event, frozen=True):
     seat: Seat
 
 
+class Renamed(Event, frozen=True):
+    person: str
+    name: str
+
+
 class Arrived(Event, frozen=True):
     person: str
 
@@ -62,6 +67,7 @@ class Acknowledged(Event, frozen=True):
 PeopleEvent = (
     Opened
     | Joined
+    | Renamed
     | Arrived
     | WentAway
     | Departed

@@ -36,9 +36,7 @@ def _open(state: State, command: c.Open, actor: str, now: float) -> list[e.Event
 
 def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event]:
     """The facilitator is never kept out of their own session, even locked."""
-    name = " ".join(command.name.split())
-    if not name:
-        raise Refused("empty_text")
+    name = _tidy(command.name)
     if state.closed_at is not None:
         raise Refused("session_gone")
     if command.seat != "facilitator":
@@ -46,10 +44,27 @@ def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event
             raise Refused("session_locked")
         if len(seated(state)) >= SEATS:
             raise Refused("session_full")
-        if name.casefold() in {p.name.casefold() for p in seated(state)}:
-            raise Refused("name_taken")
+        _refuse_a_taken_name(state, name)
     joined: list[e.Event] = [e.Joined(person=command.person, name=name, seat=command.seat)]
     return [*joined, e.DeputyNamed(person=command.person)] if command.deputy else joined
+
+
+def _tidy(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise Refused("empty_text")
+    return tidy
+
+
+def _refuse_a_taken_name(state: State, name: str, mine: str = "") -> None:
+    if name.casefold() in {p.name.casefold() for p in seated(state) if p.id != mine}:
+        raise Refused("name_taken")
+
+
+def _rename(state: State, command: c.Rename, actor: str, now: float) -> list[e.Event]:
+    name = _tidy(command.name)
+    _refuse_a_taken_name(state, name, mine=actor)
+    return [] if name == seat_of(state, actor).name else [e.Renamed(person=actor, name=name)]
 
 
 def _arrive(state: State, command: c.Arrive, actor: str, now: float) -> list[e.Event]:
@@ -142,6 +157,7 @@ def _acknowledge(state: State, command: c.Acknowledge, actor: str, now: float) -
 RULES: Rules = {
     c.Open: _open,
     c.Join: _join,
+    c.Rename: _rename,
     c.Arrive: _arrive,
     c.GoAway: _go_away,
     c.Lock: _lock,

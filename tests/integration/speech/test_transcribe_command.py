@@ -11,6 +11,7 @@ from typing import Any
 import av
 import pytest
 
+from tests.servers import free_port, redis_server
 from tests.unit.nlp.recordings import FIXTURES, MODEL, RECORDINGS, utterances_of, words
 
 SPEECH = FIXTURES / "speech"
@@ -111,7 +112,29 @@ def test_the_doctor_says_what_this_machine_carries() -> None:
     assert "whisper-espeak" in done.stdout
     assert "on cpu, weights in int8" in done.stdout
     assert "Real-time factor" in done.stdout
+    assert "redis: none" in done.stdout
     assert "speaking at the same time" in done.stdout or "too slow" in done.stdout
+
+
+def test_the_doctor_looks_at_redis_and_keeps_its_password_to_itself(tmp_path: Path) -> None:
+    nowhere = free_port()
+    away = run(
+        "doctor",
+        CODEV_INSTANCE=str(tmp_path),
+        CODEV_SPEECH="off",
+        CODEV_REDIS_URL=f"redis://:canary@127.0.0.1:{nowhere}/0",
+    )
+    assert away.returncode == 2
+    assert f"redis: Redis at 127.0.0.1:{nowhere} does not answer." in away.stdout
+    assert "canary" not in away.stdout + away.stderr
+    with redis_server(save=True) as saves:
+        kept = run("doctor", CODEV_INSTANCE=str(tmp_path), CODEV_SPEECH="off", CODEV_REDIS_URL=saves.url)
+    assert kept.returncode == 2
+    assert "saves to disk" in kept.stdout
+    with redis_server() as forgets:
+        well = run("doctor", CODEV_INSTANCE=str(tmp_path), CODEV_SPEECH="off", CODEV_REDIS_URL=forgets.url)
+    assert well.returncode == 0, well.stdout
+    assert "keeps everything in memory" in well.stdout
 
 
 def test_the_doctor_says_what_must_be_mended(tmp_path: Path) -> None:

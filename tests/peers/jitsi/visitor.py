@@ -10,17 +10,19 @@ from playwright.sync_api import Browser, Frame, Page, expect
 from tests.browser.panels import PATIENCE
 from tests.panel_client import OpenedSession
 
-JITSIS_OWN = "Allow attribute will take precedence over 'allowfullscreen'."
-"""What the browser says of the frame that Jitsi's script makes, on every page."""
-
 KEEP_MICROPHONES = """
 window.microphones = [];
-const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-navigator.mediaDevices.getUserMedia = async (wanted) => {
+const open = navigator.mediaDevices?.getUserMedia.bind(navigator.mediaDevices);
+if (open) navigator.mediaDevices.getUserMedia = async (wanted) => {
   const stream = await open(wanted);
   window.microphones.push(...stream.getAudioTracks());
   return stream;
 };
+"""
+SENT = """
+([name, values]) => jitsi.commands.some(
+  ([one, ...given]) => one === name && values.every((value, i) => JSON.stringify(value) === JSON.stringify(given[i])),
+)
 """
 LISTENS = "() => window.microphones.some((track) => track.readyState === 'live')"
 LISTENS_NOT = f"() => !({LISTENS})()"
@@ -51,19 +53,34 @@ class Room:
     @property
     def meeting(self) -> Frame:
         """The frame of Jitsi, once the page takes it for open."""
-        expect(self.page.locator("#sentence")).to_be_empty(timeout=PATIENCE)
-        frame = self.page.frame("jitsiConferenceFrame0")
+        expect(self.page.locator(".sentence")).to_be_empty(timeout=PATIENCE)
+        expect(self.page.locator("#jitsi iframe")).to_have_count(1)
+        frame = self.page.locator("#jitsi iframe").element_handle().content_frame()
         assert frame is not None
         return frame
 
+    def has_sent(self, name: str, *values: Any) -> None:
+        """Waits until Jitsi has been given this command."""
+        self.meeting.wait_for_function(SENT, arg=[name, list(values)])
+
+    def sent(self, name: str) -> list[list[Any]]:
+        """The values of every command of this name so far."""
+        given: list[list[Any]] = self.meeting.evaluate(
+            "name => jitsi.commands.filter(([one]) => one === name).map(([, ...values]) => values)", name
+        )
+        return given
+
+    def tell(self, name: str, **fields: object) -> None:
+        """Has Jitsi tell the page an event, by its name on the wire."""
+        self.meeting.evaluate("([name, fields]) => jitsi.tell(name, fields)", [name, fields])
+
     def hear(self, message: str) -> None:
         """Remembers what the browser says."""
-        if message != JITSIS_OWN:
-            self.said.append(message)
+        self.said.append(message)
 
     def expect_told(self, *words: str) -> None:
         for word in words:
-            expect(self.page.locator("#sentence")).to_contain_text(word, timeout=PATIENCE)
+            expect(self.page.locator(".sentence")).to_contain_text(word, timeout=PATIENCE)
 
 
 @contextmanager

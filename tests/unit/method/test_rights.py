@@ -12,6 +12,7 @@ EVERY_STEP = frozenset(STEPS)
 WORK_ON_THE_SITUATION = steps_from("1", "5")
 
 OF_ONES_OWN = {
+    "rename",
     "leave",
     "take_over",
     "keep_open",
@@ -284,7 +285,15 @@ def test_only_the_facilitator_erases_before_all_have_released() -> None:
 
 @pytest.mark.parametrize("role", ROLES)
 def test_nothing_is_written_any_more_once_closed(role: Role) -> None:
-    assert set(acts_of(role, "closing")) <= {"release", "erase", "leave", "take_over", "consent", "carry_subject"}
+    assert set(acts_of(role, "closing")) <= {
+        "release",
+        "erase",
+        "rename",
+        "leave",
+        "take_over",
+        "consent",
+        "carry_subject",
+    }
 
 
 # ---- the matrix itself

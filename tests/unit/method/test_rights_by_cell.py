@@ -51,6 +51,7 @@ WHEN: dict[str, str] = {
 }
 
 SAID = """
+rename              everyone                         at any time
 lock                those who conduct                until the close
 remove              the facilitator                  until the close
 name_deputy         the facilitator                  until the close

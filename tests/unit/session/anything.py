@@ -30,6 +30,7 @@ def any_of(kinds: object) -> st.SearchStrategy[str]:
 
 
 COMMANDS: dict[str, st.SearchStrategy[c.Command]] = {
+    "rename": st.builds(c.Rename, st.sampled_from(["Abe", " Nia ", ""])),
     "lock": st.builds(c.Lock, st.booleans()),
     "remove": st.builds(c.Remove, people),
     "name_deputy": st.builds(c.NameDeputy, st.none() | people),

@@ -5,6 +5,7 @@ import pytest
 from plugin_server.method.steps import StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
+from plugin_server.session.refusals import RefusalCode
 from plugin_server.session.rules.people import SEATS
 from plugin_server.session.state import role_of, seated
 from tests.unit.session.table import Table, table_at
@@ -49,6 +50,29 @@ def test_the_name_of_someone_who_left_is_free_again() -> None:
     table.does("abe", c.Leave())
     table.does("service", c.Join("abe2", "Abe", "participant"))
     assert "abe2" in ids(table)
+
+
+# ---- names
+
+
+def test_one_changes_ones_own_name() -> None:
+    table = table_at("2")
+    table.does("abe", c.Rename("  Abel  B."))
+    assert table.state.people["abe"].name == "Abel B."
+
+
+def test_one_may_write_ones_own_name_otherwise() -> None:
+    table = table_at("lobby")
+    table.does("abe", c.Rename("ABE"))
+    assert table.state.people["abe"].name == "ABE"
+
+
+@pytest.mark.parametrize(("name", "code"), [("ben", "name_taken"), (" ", "empty_text")])
+def test_one_takes_neither_the_name_of_another_nor_none(name: str, code: RefusalCode) -> None:
+    table_at("lobby").refuses("abe", c.Rename(name), code)
+
+
+# ---- leaving
 
 
 def test_a_facilitator_who_leaves_hands_over_to_the_deputy() -> None:

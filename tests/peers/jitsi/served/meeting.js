@@ -4,35 +4,64 @@
  */
 
 const fragment = new URLSearchParams(location.hash.slice(1));
+const query = new URLSearchParams(location.search);
 const apiId = fragment.get("jitsi_meet_external_api_id");
 const SCOPE = `jitsi_meet_external_api_${apiId}`;
 const OTHERS = ["Ada", "Blaise"];
+
+/** Why this deployment lets nobody in with such a pass, as Jitsi names it; null when it does. */
+const refusal = JSON.parse(document.getElementById("refusal").textContent);
 
 const jitsi = {
   /** Every command received, as [name, ...values]. */
   commands: [],
   muted: false,
+  handRaised: 0,
   /** Its name for this browser: another one in every room. */
   id: "0a1b2c3d",
   /** The unique id of the meeting, or null for a version that tells none. */
   meeting: "fake-session",
   displayName: JSON.parse(fragment.get("userInfo.displayName") ?? "null"),
   room: location.pathname.slice(1),
+  pass: query.get("jwt"),
+  language: query.get("lang"),
+  /** What the address overwrites of config.js, by name. */
+  config: Object.fromEntries(
+    [...fragment].filter(([key]) => key.startsWith("config.")).map(([key, value]) => [key.slice(7), JSON.parse(value)]),
+  ),
 
   /** Tells the page an event, by its name on the wire. */
   tell: (name, fields = {}) => transport.sendEvent({ name, ...fields }),
+
+  /** The values of the last command of this name, or null. */
+  last: (name) => jitsi.commands.findLast(([one]) => one === name)?.slice(1) ?? null,
 
   mute(muted) {
     jitsi.muted = muted;
     jitsi.tell("audio-mute-status-changed", { muted });
   },
 
-  join() {
-    jitsi.tell("video-conference-joined", { roomName: jitsi.room, id: jitsi.id, displayName: jitsi.displayName });
-    OTHERS.forEach((displayName, i) => jitsi.tell("participant-joined", { id: `0000000${i}`, displayName }));
+  raise(up) {
+    jitsi.handRaised = up ? Date.now() : 0;
+    jitsi.tell("raise-hand-updated", { id: jitsi.id, handRaised: jitsi.handRaised });
+  },
+
+  join(fields = {}) {
+    jitsi.tell("video-conference-joined", {
+      roomName: jitsi.room,
+      id: jitsi.id,
+      displayName: jitsi.displayName,
+      breakoutRoom: false,
+      ...fields,
+    });
+    OTHERS.forEach((displayName, i) =>
+      jitsi.tell("participant-joined", { id: `0000000${i}`, displayName, formattedDisplayName: displayName }),
+    );
   },
 
   leave: () => jitsi.tell("video-conference-left", { roomName: jitsi.room }),
+
+  moderate: (role = "moderator") => jitsi.tell("participant-role-changed", { id: jitsi.id, role }),
 
   hangUp() {
     jitsi.leave();
@@ -58,6 +87,14 @@ const ANSWERS = {
   "session-id": () => jitsi.meeting,
 };
 
+/** What Jitsi does by itself on a command; all others are only remembered. */
+const EFFECTS = {
+  "display-name": (name) => (jitsi.displayName = name),
+  "toggle-audio": () => jitsi.mute(!jitsi.muted),
+  "toggle-raise-hand": () => jitsi.raise(!jitsi.handRaised),
+  "video-hangup": () => jitsi.hangUp(),
+};
+
 let transport = null;
 
 // As Jitsi does, it speaks only when the address has the number of an API instance.
@@ -65,9 +102,7 @@ if (/^\d+$/.test(apiId ?? "")) {
   transport = new Transport({ scope: SCOPE, target: window.opener || window.parent });
   transport.onEvent(({ name, data = [] }) => {
     jitsi.commands.push([name, ...data]);
-    if (name === "display-name") jitsi.displayName = data[0];
-    if (name === "toggle-audio") jitsi.mute(!jitsi.muted);
-    if (name === "video-hangup") jitsi.hangUp();
+    EFFECTS[name]?.(...data);
     return true;
   });
   transport.onRequest(({ name }, answer) => {
@@ -75,5 +110,6 @@ if (/^\d+$/.test(apiId ?? "")) {
     else answer(undefined, `Unknown request ${name}`);
   });
   jitsi.tell("ready");
-  jitsi.join();
+  if (refusal === null) jitsi.join();
+  else jitsi.tell("error-occurred", { error: { name: refusal, type: "CONNECTION", isFatal: true, details: {} } });
 }
