@@ -1,6 +1,6 @@
 /** The one place that always says, in words, whether anyone is listened to; and the one tap that stops it. */
 import { html } from "htm/preact";
-import { carried } from "../speech/door.js";
+import { carried, microphoneless } from "../speech/door.js";
 import { status } from "../speech/heard.js";
 import { muted, opening, switchedOff, trouble, tryAgain } from "../speech/listening.js";
 import { me, service, speech } from "../state/view.js";
@@ -21,6 +21,7 @@ export function speechInWords() {
   if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
   if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
   if (i_am_heard && switchedOff.value && !carried.value) return { look: "waiting", short: say.paused, more: say.switchedOffMore };
+  if (i_am_heard && microphoneless.value && !carried.value) return { look: "waiting", short: say.noVoiceYet, more: say.noVoiceYetMore };
   if (i_am_heard && trouble.value) return { look: "waiting", short: say.closed, more: say.closedMore };
   if (i_am_heard && opening.value) return { look: "waiting", short: say.opening, more: say.openingMore };
   const who = scope === "group" ? say.everyone : clientName();

@@ -262,6 +262,10 @@ def _serve(app: Flask, zoom: FakeZoom) -> None:  # noqa: C901 - one small functi
     def status(meeting: str) -> Any:
         return ("", 204) if bearer() else (jsonify(code=124), 401)
 
+    @app.get("/favicon.ico")
+    def icon() -> tuple[str, int]:
+        return "", 204
+
     @app.get("/launch/app")
     def launched() -> str:
         return "Zoom opens."
