@@ -83,6 +83,23 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
     client_id, client_secret = settings.client_id or "", settings.client_secret or ""
     identity = Identity(client_id, client_secret, service.records, names, passes) if configured else None
 
+    def state_of(session: str) -> State:
+        """Of one that was erased, nothing is listened to any more."""
+        try:
+            return service.dispatcher.state(session)
+        except Refused as refused:
+            if refused.code == "session_gone":
+                forget(session)
+            raise
+
+    def forget(session: str) -> None:
+        streams.close_session(session)
+        consents.forget(session)
+        try:
+            meetings.forget_session(session)
+        except StoreError as error:
+            log.warning("the records of a session stay until they end by themselves: %s", where(error))
+
     consents = Consents()
     voices = Voices(service.records, service.gate.left)
     streams = Streams(
@@ -90,7 +107,7 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
         names,
         meetings,
         records=service.records,
-        hearing=Hearing(service.gate, voices, service.dispatcher.state, service.hear),
+        hearing=Hearing(service.gate, voices, state_of, service.hear),
         consents=consents,
         voices=voices,
         told=lambda session: telling.everyone(session),  # noqa: PLW0108 - made below
@@ -101,11 +118,7 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
     def follow(change: Change) -> None:
         consents.changed(change.before, change.after)
         if change.after.erasing and not change.before.erasing:
-            streams.close_session(change.after.session)
-            try:
-                meetings.forget_session(change.after.session)
-            except StoreError as error:
-                log.warning("the records of a session stay until they end by themselves: %s", where(error))
+            forget(change.after.session)
 
     service.dispatcher.listen(follow)
     app.register_blueprint(zoom_page(identity, origins))
@@ -140,7 +153,7 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
             )
         )
     if configured and settings.webhook_secret:
-        forgetting = Forgetting(client_id, names, meetings, streams, service)
+        forgetting = Forgetting(client_id, names, meetings, service, forget)
         happenings = {
             "meeting.rtms_started": streams.started,
             "meeting.rtms_interrupted": streams.interrupted,
@@ -153,11 +166,13 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
 class Forgetting:
     """Someone has removed the app: what it has of them is deleted."""
 
-    def __init__(self, client_id: str, names: Names, meetings: Meetings, streams: Streams, service: Service) -> None:
+    def __init__(
+        self, client_id: str, names: Names, meetings: Meetings, service: Service, forget: Callable[[str], None]
+    ) -> None:
         self._client_id = client_id
         self._names = names
         self._meetings = meetings
-        self._streams = streams
+        self._forget = forget
         self._service = service
 
     def deauthorized(self, payload: dict[str, Any]) -> None:
@@ -176,9 +191,8 @@ class Forgetting:
                 with suppress(Refused):  # gone already, or a facilitator without a deputy: their session ends by itself
                     self._service.dispatcher.handle(seat.session, Leave(), seat.person, f"deauthorized-{new_id()}")
         for session in opened:
-            self._streams.close_session(session)
             self._service.erase(session)
-            self._meetings.forget_session(session)
+            self._forget(session)
         self._meetings.forget_person(person)
         log.info("a person of Zoom has removed the app: what was kept of them is deleted")
 

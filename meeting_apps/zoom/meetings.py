@@ -66,11 +66,6 @@ class Meetings:
         found = self._records.get(MEETING, meeting)
         return msgspec.json.decode(found, type=Bound) if found else None
 
-    def of_session(self, session: str) -> Bound | None:
-        """The meeting that a session belongs to, if it belongs to one."""
-        found = self._records.of_place(MEETING, session)
-        return msgspec.json.decode(found[0], type=Bound) if found else None
-
     def of_code(self, code: str) -> str | None:
         """The session that a code opens."""
         found = self._records.get(CODE, read_code(code))

@@ -60,8 +60,8 @@ SENTENCES: Final[dict[str, tuple[int, str, str, str]]] = {
     "zoom_away": (
         502,
         "Zoom did not answer, or refused. Try again; everything else works.",
-        "Zoom n’a pas répondu, ou a refusé. Réessaie ; tout le reste fonctionne.",
-        "Zoom n’a pas répondu, ou a refusé. Réessayez ; tout le reste fonctionne.",
+        "Zoom n’a pas répondu, ou a refusé. Réessaie ; tout le reste fonctionne.",
+        "Zoom n’a pas répondu, ou a refusé. Réessayez ; tout le reste fonctionne.",
     ),
     "no_voice": (
         404,

@@ -44,9 +44,6 @@ class Tokens:
         kept = msgspec.json.encode(_Kept(granted, now + granted.expires_in))
         self._records.put(TOKEN, person, kept, now + DAYS * 86_400, owner=person)
 
-    def has(self, person: str) -> bool:
-        return self._records.get(TOKEN, person) is not None
-
     def access(self, person: str) -> str:
         """A token that works now, refreshed where needed. Raises NotNow: not granted, or no longer; ZoomAway."""
         deadline = time.monotonic() + REFRESH_SECONDS

@@ -2,14 +2,17 @@
 
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Frame, Locator, Page, expect
 
 from tests.browser.panels import INVITE, OPEN_ALL_AROUND, PATIENCE, chromium
+from tests.browser.rules import faults_of
 from tests.microphone import RECORDINGS, pcm_of
 from tests.peers.jitsi.deployment import FakeJitsi, fake_jitsi
+from tests.peers.jitsi.visitor import KEEP_MICROPHONES, LISTENS, LISTENS_NOT
 from tests.peers.zoom.client import FakeClient
 from tests.peers.zoom.cloud import FakeZoom, fake_zoom
 from tests.peers.zoom.stream import now
@@ -89,12 +92,12 @@ def reach(panel: Page | Frame, selector: str, number: int = 0) -> Locator:
     return found
 
 
-def kept(service: RunningService) -> set[str]:
-    """Of which kinds the service keeps records, and whether it keeps events."""
+def kept(service: RunningService) -> Counter[str]:
+    """How many records of each kind the service keeps, and how many events."""
     with sqlite3.connect(service.instance / "codev.db") as database:
-        kinds = {kind for (kind,) in database.execute("SELECT kind FROM records")}
-        events = database.execute("SELECT count(*) FROM stream_events").fetchone()[0]
-    return kinds | ({"events"} if events else set())
+        records = Counter(kind for (kind,) in database.execute("SELECT kind FROM records"))
+        events: int = database.execute("SELECT count(*) FROM stream_events").fetchone()[0]
+    return records + Counter(events=events)
 
 
 def written(service: RunningService, words: str) -> list[str]:
@@ -106,6 +109,7 @@ def test_from_the_installation_to_the_removal_the_client_alone_sees_what_they_sa
     browser: Browser, zoom: FakeZoom, service: RunningService
 ) -> None:
     meeting = "whole/story+=="
+    before_all = kept(service)
     zoom.signed_in = "u-ana"
     installing = browser.new_page()
     installing.goto(f"{service.url}/zoom/install")
@@ -153,7 +157,8 @@ def test_from_the_installation_to_the_removal_the_client_alone_sees_what_they_sa
     for panel in (host, client):
         expect(panel.locator("#panel .top")).to_have_count(0, timeout=PATIENCE)
     stream.until(lambda: stream.said_by_app(21))
-    assert kept(service) <= {"zoom context", "zoom webhook", "zoom token"}
+    assert set(kept(service) - before_all) <= {"zoom context", "zoom webhook", "zoom token"}
+    assert [grant.person for grant in zoom.grants] == ["u-cleo"]
     for words in (SAID, "u-ana", "u-cleo", meeting, "Cleo Quinn", stream.stream, stream.signature):
         assert written(service, words) == []
     ana.page.reload()
@@ -201,3 +206,167 @@ def test_a_session_opened_in_zoom_is_joined_from_jitsi_from_a_plain_browser_and_
     assert ana.problems == []
     for page in (ana.page, room, by_code):
         page.context.close()
+
+
+def fetched(page: Page) -> list[str]:
+    names: list[str] = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    return [name.rsplit("/", 1)[-1] for name in names]
+
+
+def test_zooms_program_library_is_loaded_inside_zoom_and_nowhere_else(
+    browser: Browser, zoom: FakeZoom, service: RunningService
+) -> None:
+    ana = FakeClient(zoom, service.url, "library==", "u-ana", "Ana", "host")
+    host = enter(ana, browser, "Open it")
+    assert "zoom-appssdk.mjs" in fetched(ana.page)
+    link = reach(host, ".link input").input_value()
+    plain = browser.new_context(ignore_https_errors=True).new_page()
+    for address in (f"{service.url}/", f"{service.url}/zoom/", link, link.replace("/room/", "/s/")):
+        plain.goto(address)
+        expect(plain.locator("input").first).to_be_attached(timeout=PATIENCE)
+        assert "zoom-appssdk.mjs" not in fetched(plain)
+    for page in (ana.page, plain):
+        page.context.close()
+
+
+def test_who_waits_is_let_in_as_soon_as_the_host_opens_and_a_new_host_may_open(
+    browser: Browser, zoom: FakeZoom, service: RunningService
+) -> None:
+    bo = FakeClient(zoom, service.url, "waits==", "u-bo", "Bo")
+    bo.open(browser)
+    expect(bo.page.get_by_role("heading")).to_have_text("No session yet", timeout=PATIENCE)
+    cy = FakeClient(zoom, service.url, "waits==", "u-cy", "Cy")
+    cy.open(browser)
+    expect(cy.page.get_by_role("heading")).to_have_text("No session yet", timeout=PATIENCE)
+
+    cy.role = "host"
+    cy.tell("onMyUserContextChange", {"role": "host", "screenName": "Cy"})
+    cy.page.get_by_role("radio", name="Somebody else does").check()
+    cy.page.get_by_role("button", name="Open it").click()
+    expect(cy.page.locator("#panel .top")).to_be_visible(timeout=PATIENCE)
+
+    bo.page.get_by_role("radio", name="Facilitate").check()
+    bo.page.get_by_role("button", name="Enter").click()
+    expect(bo.page.locator(".strip-of-zoom summary")).to_contain_text("Join code", timeout=PATIENCE)
+    assert [bo.problems, cy.problems] == [[], []]
+    for one in (bo, cy):
+        one.page.context.close()
+
+
+@pytest.mark.parametrize("how", ["nothing is supported", "nothing answers"])
+def test_without_anything_of_zooms_but_its_proof_the_panel_works(
+    browser: Browser, zoom: FakeZoom, service: RunningService, how: str
+) -> None:
+    ana = FakeClient(zoom, service.url, f"degraded {how}", "u-ana", "Ana", "host", silent=how == "nothing answers")
+    ana.unsupported = (
+        "getUserContext",
+        "getMeetingUUID",
+        "getMeetingParticipants",
+        "showNotification",
+        "openUrl",
+        "startRTMS",
+        "onMeeting",
+        "onParticipantChange",
+        "onMyUserContextChange",
+    )
+    ana.open(browser)
+    ana.page.get_by_label("Your first name").fill("Ana")
+    ana.page.get_by_role("button", name="Open it").click()
+    expect(ana.page.locator("#panel .top")).to_be_visible(timeout=PATIENCE)
+    assert ana.problems == []
+    ana.page.context.close()
+
+
+def test_a_page_in_a_frame_that_is_not_zooms_says_so(browser: Browser, zoom: FakeZoom, service: RunningService) -> None:
+    ana = FakeClient(zoom, service.url, "not zoom", "u-ana", "Ana", web=True, silent=True)
+    ana.open(browser)
+    expect(ana.panel.locator("[role=alert]")).to_contain_text("Zoom does not answer", timeout=PATIENCE)
+    ana.page.context.close()
+
+
+def test_the_companion_has_one_large_switch_for_the_microphone_of_the_same_seat(
+    browser: Browser, zoom: FakeZoom, service: RunningService
+) -> None:
+    ana = FakeClient(zoom, service.url, "companion==", "u-ana", "Ana", "host", authorized=True)
+    host = enter(ana, browser, "Open it")
+    reach(host, ".stack [aria-pressed]", 1).click()
+    host.locator("#panel .asked .pair .button").first.click()
+    expect(host.locator("#panel .speech-words")).to_contain_text("does not come yet", timeout=PATIENCE)
+    host.get_by_role("button", name="Use a companion tab").click()
+    ana.until(lambda: ana.asked("openUrl"))
+    address = ana.asked("openUrl")[0]["url"]
+
+    context = browser.new_context(permissions=["microphone"], locale="en-GB")
+    context.add_init_script(KEEP_MICROPHONES)
+    tab = context.new_page()
+    tab.goto(address)
+    state = tab.locator(".companion .large")
+    expect(state).to_have_text("On", timeout=PATIENCE)
+    tab.wait_for_function(LISTENS)
+    assert state.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 40
+    tab.get_by_role("button", name="Turn it off").click()
+    expect(state).to_have_text("Off")
+    tab.wait_for_function(LISTENS_NOT)
+    assert address.split("#c=")[1] not in tab.url
+    assert faults_of(tab) == []
+
+    again = context.new_page()
+    again.goto(address)
+    expect(again.locator("[role=alert]")).to_contain_text("used already", timeout=PATIENCE)
+    for page in (ana.page, tab):
+        page.context.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_screen_of_the_page_in_zoom_can_be_read_touched_and_heard(
+    browser: Browser, zoom: FakeZoom, service: RunningService, language: str
+) -> None:
+    opens, enters = {"en": ("Open it", "Enter"), "fr": ("Ouvrir", "Entrer")}[language]
+    meeting = f"readable {language}"
+    long = "Anastasia-Magdalena-Wilhelmine Nguyen-Featherstonehaugh"
+    ana = FakeClient(zoom, service.url, meeting, f"u-ana-{language}", long, "host", authorized=True)
+    bo = FakeClient(zoom, service.url, meeting, f"u-bo-{language}", "Bo", authorized=True)
+    stream = zoom.stream(meeting, f"readable-{language}")
+    bo.start_sound = lambda: zoom.started(service.url, stream)
+    ana.attending = [long, "Bo", "Zed"]
+    found = {}
+
+    bo.open(browser, language)
+    expect(bo.page.get_by_role("heading")).to_be_visible(timeout=PATIENCE)
+    found["waiting"] = faults_of(bo.page)
+    ana.open(browser, language)
+    expect(ana.page.get_by_role("button", name=opens)).to_be_visible(timeout=PATIENCE)
+    found["opening"] = faults_of(ana.page)
+    ana.page.get_by_role("button", name=opens).click()
+    ana.page.locator(".strip-of-zoom summary").click()
+    found["facilitating"] = faults_of(ana.page)
+    expect(bo.page.get_by_role("button", name=enters)).to_be_visible(timeout=PATIENCE)
+    found["joining"] = faults_of(bo.page)
+    bo.page.get_by_role("button", name=enters).click()
+    expect(bo.page.locator("#panel .top")).to_be_visible(timeout=PATIENCE)
+
+    reach(ana.page, ".stack [aria-pressed]", 1).click()
+    for one in (ana, bo):
+        one.page.locator("#panel .asked .pair .button").first.click()
+    ways = bo.page.locator(".own-voice .button")
+    expect(ways.first).to_be_visible(timeout=PATIENCE)
+    found["two ways"] = faults_of(bo.page)
+    ways.first.click()
+    bo.until(lambda: stream.ready and stream.said_by_app(5))
+    stream.event(3, participants=[{"user_id": 5, "user_name": "Bo"}, {"user_id": 7, "user_name": long}])
+    pair = bo.page.locator(".strip-of-zoom .pair .button")
+    expect(pair.first).to_be_visible(timeout=PATIENCE)
+    found["is it you"] = faults_of(bo.page)
+    pair.nth(1).click()
+    voices = bo.page.locator(".strip-of-zoom .stack .button")
+    expect(voices).to_have_count(2)
+    found["which is yours"] = faults_of(bo.page)
+    voices.first.click()
+    expect(voices).to_have_count(0, timeout=PATIENCE)
+    bo.page.locator(".strip-of-zoom summary").click()
+    bo.tell("onMeeting", {"action": "ended"})
+    expect(bo.page.locator(".strip-of-zoom .notice")).to_be_visible()
+    found["ended"] = faults_of(bo.page)
+    assert {screen: faults for screen, faults in found.items() if faults} == {}
+    for one in (ana, bo):
+        one.page.context.close()

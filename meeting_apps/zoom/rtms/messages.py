@@ -15,7 +15,7 @@ READY = 7
 STREAM_STATE, SESSION_STATE = 8, 9
 KEEP_ALIVE, ALIVE = 12, 13
 AUDIO = 14
-CLOSE, CLOSED = 21, 22
+CLOSE = 21
 
 ACTIVE_SPEAKER, JOINED, LEFT, MEDIA_INTERRUPTED = 2, 3, 4, 7
 """Kinds of events (message 6). The last comes unasked."""

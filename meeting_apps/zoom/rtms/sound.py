@@ -46,8 +46,10 @@ class Consents:
             self._since.pop(Seat(after.session, person), None)
         for person in may_be_heard - heard(before):
             self._since[Seat(after.session, person)] = self._clock()
-        if after.erasing:
-            self._since = {seat: at for seat, at in self._since.items() if seat.session != after.session}
+
+    def forget(self, session: str) -> None:
+        """The session is over."""
+        self._since = {seat: at for seat, at in self._since.items() if seat.session != session}
 
     def since(self, seat: Seat) -> float:
         """Epoch seconds. Of one who could be heard before this process began, from now on."""

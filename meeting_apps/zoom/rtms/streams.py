@@ -91,6 +91,8 @@ class _Followed:
     speaking: str = ""
     now: Status = "connecting"
     leased_at: float = 0.0
+    named: dict[str, str] = field(default_factory=dict)
+    """The people as the records have them."""
 
     def connected(self) -> None:
         self.sound.connected()
@@ -283,7 +285,9 @@ class Streams:
         known = followed.known
         try:
             if followed.now != "over" and self._followed.get(known.stream) is followed:
-                self._voices.name(known.stream, known.session, followed.people)
+                if followed.named != followed.people:
+                    followed.named = dict(followed.people)
+                    self._voices.name(known.stream, known.session, followed.named)
                 kept = self._known(self._names.meeting(known.meeting_uuid))
                 if kept is not None and kept.stream == known.stream and kept.status != followed.now and not kept.ended:
                     changed = msgspec.structs.replace(kept, status=followed.now)

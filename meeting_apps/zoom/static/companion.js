@@ -77,7 +77,7 @@ function Switch() {
       <span class="large">${on ? say.on : say.off}</span>
       <span>${wanted ? (on ? say.isOn : say.isOff) : `${speechInWords().short} ${say.ready}`}</span>
     </p>
-    ${wanted && html`<${Button} kind="main" aria-pressed=${!switchedOff.value} onClick=${() => (switchedOff.value = !switchedOff.value)}>${switchedOff.value ? say.turnOn : say.turnOff}<//>`}
+    ${wanted && html`<${Button} kind="main" onClick=${() => (switchedOff.value = !switchedOff.value)}>${switchedOff.value ? say.turnOn : say.turnOff}<//>`}
     <${MicrophoneTrouble} />
     <p class="hint">${say.advice}</p>
     <p class="hint">${say.back}</p>

@@ -38,7 +38,7 @@ export function OwnVoice() {
   const say = words.value.sound;
   return html`${stream === "connecting" && html`<p role="status">${say.connecting}</p>`}
     ${stream === "interrupted" && html`<p role="status">${say.interrupted}</p>`}
-    ${mine === null ? html`<${WhichIsMine} />` : html`<${Mine} id=${mine} />`}`;
+    ${mine === null && html`<${WhichIsMine} />`}`;
 }
 
 function TwoWays() {
@@ -111,9 +111,11 @@ function WhichIsMine() {
   <//>`;
 }
 
-/** @param {{id: string}} props */
-function Mine({ id }) {
+/** What I have said, and how to take it back: one tap away, for it is done. */
+export function Mine() {
   const say = words.value.voice;
+  const { stream, mine: id } = voices.value;
+  if (id === null || stream === "off" || stream === "over") return null;
   const name = voices.value.voices.find((voice) => voice.id === id)?.name ?? id;
   return html`<div class="mine">
     <p>${say.mine(name)}</p>

@@ -29,7 +29,6 @@ const CAPABILITIES = /** @type {Api[]} */ ([
   "onAuthorized",
   "startRTMS",
   "stopRTMS",
-  "onRTMSStatusChange",
 ]);
 
 const ANSWER_MS = 8000; // less than the SDK's own ten seconds: a panel that waits says so

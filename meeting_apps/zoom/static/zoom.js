@@ -18,6 +18,11 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const { pass: given = "" } = part("zoom").dataset;
 const inZoom = given !== "" || window.self !== window.top || navigator.userAgent.includes("ZoomApps");
 
+const PATIENCE_MS = 2500; // whom Zoom has named already need not wait for its program
+
+/** @param {number} ms @returns {Promise<false>} */
+const later = (ms) => new Promise((done) => setTimeout(() => done(false), ms));
+
 applyPreferences();
 if (inZoom) void startInZoom();
 else companion(part("zoom"), sitDown);
@@ -47,7 +52,7 @@ async function startInZoom() {
     followNotices();
     void lookForVoices();
   });
-  const answered = await meetZoom();
+  const answered = await (given === "" ? meetZoom() : Promise.race([meetZoom(), later(PATIENCE_MS)]));
   if (!answered && given === "") {
     render(html`<div class="panel"><main class="door"><h1>${words.value.title}</h1><p role="alert">${words.value.noZoom}</p></main></div>`, part("zoom"));
     return;

@@ -56,7 +56,7 @@ class FakeClient:
         context: BrowserContext = browser.new_context(
             viewport=size,
             locale={"en": "en-GB", "fr": "fr-FR"}[language],
-            **({} if self.web else {"user_agent": DESKTOP}),
+            user_agent=None if self.web else DESKTOP,
         )
         context.set_default_timeout(PATIENCE)
         context.expose_binding("zoomAnswers", lambda _, api, data: self.answers(api, data))
