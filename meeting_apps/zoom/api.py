@@ -13,13 +13,14 @@ from meeting_apps.zoom.entering import Entering, Found, Nothing, Seated
 from meeting_apps.zoom.identity import Identity
 from meeting_apps.zoom.passes import Names, Pass, Passes
 from meeting_apps.zoom.refusals import NotNow
-from meeting_apps.zoom.web import answer_refusals, body
+from meeting_apps.zoom.web import answer_refusals
 from plugin_server.live.door import Door
 from plugin_server.live.limits import Pace
 from plugin_server.method.presets import PresetName
 from plugin_server.session.commands import Language, Name, Short
 from plugin_server.session.refusals import Refused
 from plugin_server.store.records import Records
+from plugin_server.web.answers import body
 
 HANDOVER, HANDOVER_SECONDS = "zoom handover", 120.0
 """A way from the panel to its companion, gone once: as long as it takes a browser to open."""

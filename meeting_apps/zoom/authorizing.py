@@ -15,12 +15,13 @@ from meeting_apps.zoom.client import ZoomAway, ZoomClient, ZoomRefused
 from meeting_apps.zoom.passes import Names
 from meeting_apps.zoom.refusals import NotNow
 from meeting_apps.zoom.tokens import Tokens
-from meeting_apps.zoom.web import answer_refusals, body, let_zoom_show_us
+from meeting_apps.zoom.web import answer_refusals, let_zoom_show_us
 from plugin_server.live.limits import Pace
 from plugin_server.session.commands import Short
 from plugin_server.session.refusals import Refused
 from plugin_server.store.errors import StoreError
 from plugin_server.store.records import Records
+from plugin_server.web.answers import body
 
 STATE, STATE_SECONDS = "zoom state", 600.0
 """From the question to the answer: as long as someone reads what they agree to."""

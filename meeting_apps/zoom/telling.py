@@ -10,10 +10,11 @@ from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.refusals import NotNow
 from meeting_apps.zoom.rtms.streams import Known, Streams
 from meeting_apps.zoom.rtms.voices import Voices
-from meeting_apps.zoom.web import answer_refusals, body
+from meeting_apps.zoom.web import answer_refusals
 from plugin_server.live.door import Door
 from plugin_server.seats import Seat
 from plugin_server.session.commands import Short
+from plugin_server.web.answers import body
 
 Message = dict[str, Any]
 

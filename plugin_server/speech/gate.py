@@ -40,10 +40,10 @@ Door = Literal["panel", "mediajson", "jigasi", "zoom"]
 class Frame:
     """A piece of one person's sound: 16 kHz mono int16 little-endian, numbered by the door it came through.
 
-    A door whose frames bear their own time numbers none: `at` is when the frame began (epoch seconds).
+    Where its door knows when it was said, `at` (epoch seconds, of its beginning) orders it instead.
     """
 
-    sequence: int | None
+    sequence: int
     pcm: bytes
     at: float | None = None
 

@@ -142,7 +142,7 @@ class Sound:
             if self._before_consent(speaker, packet):
                 self._refuse("said before the consent")
             elif known.allowance.takes(len(packet.pcm) / BYTES_PER_SECOND, self._hearing.clock()):
-                self._hearing.hear(speaker, Frame(None, packet.pcm, self.clocks.ours(packet.at)))
+                self._hearing.hear(speaker, Frame(0, packet.pcm, self.clocks.ours(packet.at)))
             else:
                 self._refuse("faster than speech")
 

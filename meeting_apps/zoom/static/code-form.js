@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Button, OneOf, TextField } from "../../panel/parts/controls.js";
 import { spoken } from "../../panel/words/words.js";
 import { found } from "./arrival-state.js";
+import { useAttempt } from "./attempt.js";
 import { Refusal, ask } from "./server.js";
 import { words } from "./words.js";
 
@@ -15,20 +16,7 @@ export function CodeForm({ name: known = "" }) {
   const [code, setCode] = useState("");
   const [name, setName] = useState(known);
   const [seat, setSeat] = useState("participant");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState(/** @type {Sentence|null} */ (null));
-  const submit = async (/** @type {Event} */ event) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    try {
-      found.value = await ask("code", { code, name, seat });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      setRefusal(error.sentence);
-    }
-    setBusy(false);
-  };
+  const { busy, refusal, submit } = useAttempt(() => joinByCode({ code, name, seat }));
   return html`<form class="code" onSubmit=${submit} novalidate>
     <${TextField} label=${say.code} value=${code} write=${setCode} limit=${20} autocomplete="off" required />
     <${TextField} label=${words.value.open.name} value=${name} write=${setName} limit=${60} autocomplete="given-name" required />
@@ -44,4 +32,18 @@ export function CodeForm({ name: known = "" }) {
     ${refusal && html`<p class="refusal" role="alert">${spoken(refusal)}</p>`}
     <${Button} kind="main" type="submit">${busy ? say.busy : say.it}<//>
   </form>`;
+}
+
+/**
+ * @param {{code: string, name: string, seat: string}} wanted
+ * @returns {Promise<Sentence|null>}
+ */
+async function joinByCode(wanted) {
+  try {
+    found.value = await ask("code", wanted);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.sentence;
+    throw error;
+  }
 }

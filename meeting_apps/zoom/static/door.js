@@ -7,6 +7,7 @@ import { language } from "../../panel/state/preferences.js";
 import { spoken } from "../../panel/words/words.js";
 import { found } from "./arrival-state.js";
 import { arrive, join, keepLooking, open } from "./arrival.js";
+import { useAttempt } from "./attempt.js";
 import { CodeForm } from "./code-form.js";
 import { words } from "./words.js";
 import { me } from "./zoom-client.js";
@@ -122,23 +123,6 @@ function ComeIn({ here }) {
     <${Button} kind="main" type="submit">${busy ? say.busy : say.it}<//>
     ${!here.needs_code && html`<p class="hint">${say.privacy}</p>`}
   </form>`;
-}
-
-/**
- * One attempt at a time.
- * @param {() => Promise<Sentence|null>} attempt
- */
-function useAttempt(attempt) {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState(/** @type {Sentence|null} */ (null));
-  const submit = async (/** @type {Event} */ event) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setRefusal(await attempt());
-    setBusy(false);
-  };
-  return { busy, refusal, submit };
 }
 
 /** As Zoom shows people: often with a surname, which nobody needs here. @param {string} name */

@@ -43,6 +43,23 @@ export function OwnVoice() {
 
 function TwoWays() {
   const say = words.value.sound;
+  return html`<${Card} title=${say.title} kind="own-voice">
+    <p>${say.what}</p>
+    <${StartSound} />
+    <${Companion} />
+  <//>`;
+}
+
+/** For whoever facilitates and is not heard: the client may be a guest, whom Zoom lets start nothing. */
+export function StartForOthers() {
+  const { stream } = voices.value;
+  const started = stream !== "off" && stream !== "over";
+  if (speech.value.state !== "listening" || speech.value.i_am_heard || started) return null;
+  return html`<${StartSound} />`;
+}
+
+function StartSound() {
+  const say = words.value.sound;
   const [told, tell] = useState("");
   const start = async () => {
     tell(say.starting);
@@ -55,13 +72,9 @@ function TwoWays() {
       tell(say.notStarted);
     }
   };
-  return html`<${Card} title=${say.title} kind="own-voice">
-    <p>${say.what}</p>
-    <${Button} onClick=${start}>${say.start}<//>
+  return html`<${Button} onClick=${start}>${say.start}<//>
     <p class="hint">${say.startHint}</p>
-    <${Companion} />
-    <p role="status">${told}</p>
-  <//>`;
+    <p role="status">${told}</p>`;
 }
 
 /** A client before 6.4.10 cannot start the sound; Zoom's service can, for its host. */

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Button, Fold } from "../../panel/parts/controls.js";
 import { people, seen } from "../../panel/state/view.js";
 import { notices } from "./notices.js";
-import { Mine, OwnVoice } from "./own-voice.js";
+import { Mine, OwnVoice, StartForOthers } from "./own-voice.js";
 import { ask } from "./server.js";
 import { pass } from "./arrival.js";
 import { words } from "./words.js";
@@ -27,6 +27,7 @@ function More({ code }) {
   return html`<${Fold} title=${code ? `${say.title} · ${say.code(spaced(code))}` : say.title}>
     ${code && html`<p class="hint">${say.codeHint} ${location.host}/zoom/</p>`}
     ${missing.length > 0 && html`<p>${say.missing(missing.join(", "))}</p>`}
+    ${code && html`<${StartForOthers} />`}
     <${Mine} />
     ${can("showNotification") &&
     html`<label class="tick"><input type="checkbox" checked=${notices.value} onChange=${() => (notices.value = !notices.value)} /><span>${say.notices}</span></label>`}
