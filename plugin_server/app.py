@@ -218,6 +218,7 @@ def _for_zoom(
         gate=gate,
         records=open_records(settings.database_url, secret),
         secret=secret,
+        state_of=dispatcher.state,
         hear=speech.hear,
         forget_lines=speech.forget_lines,
         erase=eraser.erase,

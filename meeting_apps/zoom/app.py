@@ -59,6 +59,8 @@ class Service:
     gate: Gate
     records: Records
     secret: bytes
+    state_of: Callable[[str], State]
+    """Of a session whose sound comes in here. Raises Refused."""
     hear: Callable[[State, str, Frame], None]
     forget_lines: Callable[[str], None]
     erase: Callable[[str], None]
@@ -86,7 +88,7 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
     def state_of(session: str) -> State:
         """Of one that was erased, nothing is listened to any more."""
         try:
-            return service.dispatcher.state(session)
+            return service.state_of(session)
         except Refused as refused:
             if refused.code == "session_gone":
                 forget(session)
