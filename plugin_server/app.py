@@ -176,7 +176,8 @@ def create_app(  # noqa: PLR0915 - every part is named once
 def _bus(settings: Settings, secret: bytes, backdrop: Backdrop) -> Bus:
     if backdrop.deaf:
         return DeafBus()
-    return open_bus(settings.redis_url, secret, model=settings.whisper_model, models=settings.models)
+    model, models, fitted = settings.whisper_model, settings.models, settings.whisper_fitted
+    return open_bus(settings.redis_url, secret, model=model, models=models, fitted=fitted)
 
 
 def _keys(settings: Settings) -> Keys:

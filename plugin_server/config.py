@@ -55,6 +55,9 @@ class Settings:
     """CODEV_ZOOM_API_URL: Zoom's interface, https://api.zoomgov.com for governments (default https://api.zoom.us)."""
     whisper_model: str = "base"
     """CODEV_WHISPER_MODEL: a size fetched with `codev models download`, or a folder (default base)."""
+    whisper_fitted: bool = False
+    """CODEV_WHISPER_FITTED: on cuts the model's window to what was said, for models fine-tuned for it alone: others
+    mishear (default off)."""
     speech: bool = True
     """CODEV_SPEECH: off keeps listening from ever being offered (default on, if a model is there)."""
     speech_delay: float = 6.0
@@ -100,6 +103,7 @@ class Settings:
             zoom_url=_url(environment, "CODEV_ZOOM_URL") or cls.zoom_url,
             zoom_api_url=_url(environment, "CODEV_ZOOM_API_URL") or cls.zoom_api_url,
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
+            whisper_fitted=_switch(environment, "CODEV_WHISPER_FITTED", "off"),
             speech=_switch(environment, "CODEV_SPEECH"),
             speech_delay=_seconds(environment, "CODEV_SPEECH_DELAY", 6.0, most=20.0),
             redis_url=_redis(environment, "CODEV_REDIS_URL"),
@@ -112,8 +116,8 @@ class Settings:
         )
 
 
-def _switch(environment: Mapping[str, str], name: str) -> bool:
-    value = (environment.get(name) or "on").lower()
+def _switch(environment: Mapping[str, str], name: str, default: str = "on") -> bool:
+    value = (environment.get(name) or default).lower()
     if value not in ("on", "off"):
         raise BadSetting(f"{name} is either on or off.")
     return value == "on"

@@ -115,7 +115,8 @@ def check_speech(settings: "Settings") -> list[str]:
     factor = decoding + endpointing
     many = cost.speakers(factor, planned.workers)
     return [
-        f"model {settings.whisper_model}, on {transcriber.device}, weights in {transcriber.number_format}.",
+        f"model {settings.whisper_model}, on {transcriber.device}, weights in {transcriber.number_format}"
+        + (", its window fitted to what is said." if settings.whisper_fitted else "."),
         *([transcriber.fallback] if transcriber.fallback else []),
         f"Real-time factor {factor:.3f}: a second of speech takes {decoding:.3f} s to decode and {endpointing:.3f} s "
         f"to cut, with {planned.threads} processor threads.",
@@ -141,4 +142,6 @@ def _settings(model: str | None) -> "Settings":
 def _load(settings: "Settings", threads: int) -> "Transcriber":
     from nlp.speech.transcription import Transcriber
 
-    return Transcriber.load(settings.whisper_model, folder=settings.models, threads=threads)
+    return Transcriber.load(
+        settings.whisper_model, folder=settings.models, threads=threads, fitted=settings.whisper_fitted
+    )

@@ -35,7 +35,8 @@ def worker(threads: int | None) -> None:
     if settings.secret_key is None and not (settings.instance / FILE_NAME).exists():
         raise BadSetting("A worker needs the secret of the service: set CODEV_SECRET_KEY to the same, here and there.")
     secret = secret_from(settings.secret_key, settings.instance)
-    decoder = Decoder(settings.whisper_model, settings.models, threads or plan(processors()).threads)
+    threads = threads or plan(processors()).threads
+    decoder = Decoder(settings.whisper_model, settings.models, threads, fitted=settings.whisper_fitted)
     working = Worker(settings.redis_url, secret, decoder)
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, lambda *_: working.stop())

@@ -4,10 +4,14 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import requests
 import socketio
+from socketio.exceptions import BadNamespaceError
+
+from plugin_server.speech.board import added_up
 
 PATIENCE = 60.0
 """Seconds to wait for something that must happen, on a busy machine."""
@@ -16,9 +20,11 @@ PATIENCE = 60.0
 class OpenedSession:
     """A new session and what its links hold."""
 
-    def __init__(self, url: str, language: str = "en", preset: str = "need-first-120") -> None:
+    def __init__(
+        self, url: str, language: str = "en", preset: str = "need-first-120", title: str = "A session"
+    ) -> None:
         answer = requests.post(
-            f"{url}/api/sessions", json={"language": language, "preset": preset, "title": "A session"}, timeout=PATIENCE
+            f"{url}/api/sessions", json={"language": language, "preset": preset, "title": title}, timeout=PATIENCE
         )
         assert answer.status_code == 201, answer.text
         body = answer.json()
@@ -96,11 +102,7 @@ class PanelClient:
 
     def own_words(self) -> list[dict[str, Any]]:
         """The quotations on the client's board, as the news about them add up."""
-        board: dict[str, dict[str, Any]] = {}
-        for news in sorted(self.of("help"), key=lambda body: int(body["number"])):
-            kept = {} if news["whole"] else {k: found for k, found in board.items() if k not in news["gone"]}
-            board = kept | {found["id"]: found for found in news["evidence"]}
-        return list(board.values())
+        return added_up(self.of("help"))
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Waits until the condition holds, looking again at each message."""
@@ -123,5 +125,6 @@ class PanelClient:
                 self.view, self.version = {**self.view, **change["changes"]}, change["version"]
             if self.view and self.view["me"]["role"] == "client" and not self._asked_for_help:
                 self._asked_for_help = True
-                self._client.emit("want_help", {"wanted": self.wants_help})
+                with suppress(BadNamespaceError):  # the line was cut meanwhile
+                    self._client.emit("want_help", {"wanted": self.wants_help})
             self._news.notify_all()

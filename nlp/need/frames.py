@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _NAMED = re.compile(r"<(?!said>)([a-z_]+)>")
 # A character class and a lookbehind, whose width is fixed, are read as they stand.
@@ -21,12 +22,23 @@ _HYPHEN = "[- ]"
 _EVERYWHERE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
-    """A compiled frame; `needed` is what the text has to hold for it to be tried."""
+    """A frame as a regular expression; `condition` is what the text has to hold for it to be tried.
 
-    pattern: re.Pattern[str]
-    needed: re.Pattern[str] | None
+    Compiled when it is first tried: all of them take a second, which no service that starts should wait for.
+    """
+
+    sign: str
+    condition: str | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.sign)
+
+    @cached_property
+    def _needed(self) -> re.Pattern[str] | None:
+        return None if self.condition is None else re.compile(self.condition)
 
     def search(self, text: str, start: int = 0, end: int = _EVERYWHERE) -> re.Match[str] | None:
         """The first match between two positions."""
@@ -41,11 +53,11 @@ class Frame:
         return self.pattern.match(text, start, end)
 
     def _worth_it(self, text: str, start: int, end: int) -> bool:
-        return self.needed is None or self.needed.search(text, start, end) is not None
+        return self._needed is None or self._needed.search(text, start, end) is not None
 
 
 def compile_frames(frames: Iterable[str], lexicon: Mapping[str, str]) -> tuple[Frame, ...]:
-    """Compile frames in order. Raises KeyError for a name that the lexicon lacks."""
+    """The frames in order. Raises KeyError for a name that the lexicon lacks."""
     compiled = []
     for frame in frames:
         sign, _, needed = frame.partition("&")
@@ -55,11 +67,11 @@ def compile_frames(frames: Iterable[str], lexicon: Mapping[str, str]) -> tuple[F
 
 def compile_sequels(frames: Iterable[str], lexicon: Mapping[str, str]) -> tuple[Frame, ...]:
     """The same for frames that are read right after something, from its last letter on."""
-    return tuple(Frame(re.compile(rf"(?:{_spelt(frame, lexicon)})(?!\w)"), None) for frame in frames)
+    return tuple(Frame(rf"(?:{_spelt(frame, lexicon)})(?!\w)") for frame in frames)
 
 
-def _whole_words(frame: str, lexicon: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_spelt(frame, lexicon)})(?!\w)")
+def _whole_words(frame: str, lexicon: Mapping[str, str]) -> str:
+    return rf"(?<!\w)(?:{_spelt(frame, lexicon)})(?!\w)"
 
 
 def _spelt(frame: str, lexicon: Mapping[str, str]) -> str:

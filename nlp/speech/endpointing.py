@@ -6,6 +6,7 @@ The audio comes in order (`ordering`); an utterance's times are those of the str
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -101,6 +102,7 @@ class Endpointer:
         self._unread = bytearray()
         self._before: deque[_Window] = deque(maxlen=self._kept_before)
         self._current: list[_Window] = []
+        self._began = 0.0
         self._silent = 0
         self._still = 0
         self._origin = 0.0
@@ -110,9 +112,7 @@ class Endpointer:
     @property
     def speaking_since(self) -> float | None:
         """When the utterance that is under way began; None in silence."""
-        if not self._current:
-            return None
-        return self._origin + (self._samples - sum(map(_samples, self._current))) / SAMPLE_RATE
+        return self._began if self._current else None
 
     @property
     def heard_until(self) -> float:
@@ -162,22 +162,28 @@ class Endpointer:
 
     def _silent_since(self) -> float:
         """The beginning of what may become the pre-roll of the next utterance."""
-        return self._origin + (self._samples - sum(map(_samples, self._before))) / SAMPLE_RATE
+        return self._beginning_of(self._before)
+
+    def _beginning_of(self, last: Iterable[_Window]) -> float:
+        """When the last windows that came began."""
+        return self._origin + (self._samples - sum(map(_samples, last))) / SAMPLE_RATE
 
     def _hear(self, pcm: bytes) -> list[Utterance]:
         samples = as_floats(pcm)
         self._samples += len(samples)
-        self._still = self._still + 1 if float(np.max(np.abs(samples))) < _STILL else 0
+        loudness = _loudness(samples)
+        self._still = self._still + 1 if loudness < _STILL**2 else 0
         deaf = self._still > _SETTLED and not self._current
-        probability = 0.0 if deaf else self._voice.probability(np.pad(samples, (0, WINDOW - len(samples))))
+        probability = 0.0 if deaf else self._voice.probability(samples)
         threshold = self._settings.silence_threshold if self._current else self._settings.speech_threshold
-        window = _Window(pcm, _loudness(samples), probability >= threshold)
+        window = _Window(pcm, loudness, probability >= threshold)
         if not self._current and not window.speech:
             self._before.append(window)
             return []
         if not self._current:
             self._current.extend(self._before)
             self._before.clear()
+            self._began = self._beginning_of((*self._current, window))
         self._current.append(window)
         self._silent = 0 if window.speech else self._silent + 1
         length = len(self._current) * _WINDOW_SECONDS
@@ -203,8 +209,8 @@ class Endpointer:
 
     def _close(self, count: int, *, keep_speaking: bool) -> list[Utterance]:
         said, rest = self._current[:count], self._current[count:]
-        end = self._origin + (self._samples - sum(map(_samples, rest))) / SAMPLE_RATE
-        self._current = rest if keep_speaking else []
+        end = self._beginning_of(rest)
+        self._current, self._began = rest if keep_speaking else [], end
         if not keep_speaking:
             self._before.extend(rest)
             self._silent = 0
@@ -236,4 +242,5 @@ def _samples(window: _Window) -> int:
 
 
 def _loudness(samples: Samples) -> float:
-    return float(np.mean(np.square(samples)))
+    """Mean square."""
+    return float(samples @ samples) / max(1, len(samples))

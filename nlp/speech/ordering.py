@@ -20,6 +20,7 @@ _LONGEST_FILLED = 0.5
 _MOST_WAITING = 16
 _LARGEST_DELAY = 2.0
 _RESTART = 25
+_RELOAD = 1.0
 _DRIFT_BLOCK = 10.0
 _SMALLEST_DRIFT = 0.05
 
@@ -161,8 +162,13 @@ class Ordering:
         return Sound(at, pcm)
 
     def _has_restarted(self, frame: Frame) -> bool:
-        """A panel that was loaded again counts from the beginning; so does a number that has run over."""
-        return frame.sequence is not None and self._until is not None and frame.sequence < self._next - _RESTART
+        """A panel that was loaded again counts from the beginning; so does a number that has run over.
+
+        A number that comes again at once is a double; after the time of a reload, it is another beginning.
+        """
+        if frame.sequence is None or self._until is None or frame.sequence >= self._next:
+            return False
+        return frame.sequence < self._next - _RESTART or frame.at - self._until > _RELOAD
 
     def _restart(self, frame: Frame) -> list[Sound]:
         sounds = self.flush()

@@ -38,10 +38,11 @@ class VoiceActivity:
         self._c: Any = np.zeros(_STATE_SHAPE, dtype=np.float32)
 
     def probability(self, window: Samples) -> float:
-        """Probability of speech, 0 to 1, in the next `WINDOW` samples of the stream."""
+        """Probability of speech, 0 to 1, in the next `WINDOW` samples of the stream; after fewer there is silence."""
         # One row a call, however much arrives at once: the result must not depend on how audio was cut in frames.
         self._row[0, :_CONTEXT] = self._row[0, WINDOW:]
-        self._row[0, _CONTEXT:] = window
+        self._row[0, _CONTEXT : _CONTEXT + len(window)] = window
+        self._row[0, _CONTEXT + len(window) :] = 0.0
         output, self._h, self._c = _session().run(None, {"input": self._row, "h": self._h, "c": self._c})
         return float(output.reshape(-1)[0])
 

@@ -87,6 +87,7 @@ write_agreement     6              -              -              -              
 rate                6              6              6              6              6
 
 offer_speech        lobby-6        -              -              -              -
+expect_words        lobby-6        -              lobby-6        -              -
 consent             lobby-closing  lobby-closing  lobby-closing  lobby-closing  lobby-closing
 
 close               lobby-6        -              -              -              -

@@ -60,8 +60,7 @@ def _in_message(message: Message, ledger: Ledger) -> Iterator[str]:
     where = f"another person's panel, in the message “{message.event}”"
     text = json.dumps(message.body, ensure_ascii=False)
     for secret in ledger.secrets:
-        word = json.dumps(secret.word, ensure_ascii=False)[1:-1]
-        if word in text and not _may_be_read(secret, message):
+        if secret.on_the_wire in text and not _may_be_read(secret, message):
             yield f"{_capital(secret.kind)} reached {where}."
     if message.event in CLIENT_ONLY and message.person != ledger.client:
         yield f"Help meant for the client reached {where}."

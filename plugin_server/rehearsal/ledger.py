@@ -3,10 +3,12 @@
 Each private text carries a made-up word of its own, so that it is recognised wherever it turns up.
 """
 
+import json
 import secrets
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 LETTERS = "bcdfghjklmnpqrstvwxz"
 """Only consonants: no word of any language, and nothing that Markdown would escape."""
@@ -35,6 +37,11 @@ class Secret:
     kind: str
     owner: str
     readers: dict[str, float]
+
+    @cached_property
+    def on_the_wire(self) -> str:
+        """The word as it stands in a message."""
+        return json.dumps(self.word, ensure_ascii=False)[1:-1]
 
     def may_be_read(self, person: str, at: float) -> bool:
         return self.readers.get(person, NEVER) <= at

@@ -9,6 +9,7 @@ from typing import Any
 
 from plugin_server.errors import CodevError
 from plugin_server.rehearsal.people import Person
+from plugin_server.speech.board import added_up
 
 RATE = 16_000
 """Samples a second, mono int16."""
@@ -87,11 +88,7 @@ def lines_heard(client: Person) -> list[dict[str, Any]]:
 
 def quotations(client: Person) -> list[dict[str, Any]]:
     """The client's own words as the client's panel has them in the end."""
-    board: dict[str, dict[str, Any]] = {}
-    for news in sorted(client.bodies("help"), key=lambda body: int(body["number"])):
-        kept = {} if news["whole"] else {name: found for name, found in board.items() if name not in news["gone"]}
-        board = kept | {str(found["id"]): found for found in news["evidence"]}
-    return list(board.values())
+    return added_up(client.bodies("help"))
 
 
 def _languages(manifest: Path) -> dict[str, str] | None:

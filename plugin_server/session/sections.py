@@ -233,6 +233,8 @@ class SpeechView(msgspec.Struct, frozen=True):
     i_agree: bool
     """Whether my yes is given. A no is kept nowhere: it ends the offer for all."""
     i_am_heard: bool
+    expected_words: tuple[str, ...]
+    """What listening is told to expect; shown to those who may say it, for it may name people."""
 
 
 class FacilitatorView(msgspec.Struct, frozen=True):

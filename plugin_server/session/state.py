@@ -264,6 +264,8 @@ class State(msgspec.Struct, frozen=True):
     asked: frozenset[str] = frozenset()
     """Everyone who has been present since the offer: a lost connection is no answer."""
     consents: frozenset[str] = frozenset()
+    expected_words: tuple[str, ...] = ()
+    """What listening is told to expect: names, words of a trade."""
 
     closed_at: float | None = None
     released: frozenset[str] = frozenset()

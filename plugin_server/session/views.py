@@ -7,6 +7,7 @@ contributions to the client and names beside a refusal never enter another perso
 
 import msgspec
 
+from plugin_server.method.rights import may
 from plugin_server.session.sections import ClosingView, SpeechView, View
 from plugin_server.session.shown import conduct, own, people, work
 from plugin_server.session.state import State, heard, role_of, seated, speech_state
@@ -36,6 +37,7 @@ def view(state: State, person: str) -> View:
             scope=state.speech_scope,
             i_agree=person in state.consents,
             i_am_heard=person in heard(state),
+            expected_words=state.expected_words if may(role, "expect_words", state.step) else (),
         ),
         closing=ClosingView(
             closed_at=state.closed_at,

@@ -35,5 +35,14 @@ class Board:
         }
 
 
+def added_up(news: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What a panel has after these news, in whatever order they came."""
+    board: dict[str, dict[str, Any]] = {}
+    for one in sorted(news, key=lambda body: int(body["number"])):
+        kept = {} if one["whole"] else {name: found for name, found in board.items() if name not in one["gone"]}
+        board = kept | {str(found["id"]): found for found in one["evidence"]}
+    return list(board.values())
+
+
 def _shown(found: Evidence) -> dict[str, Any]:
     return {"quote": found.quote, "kind": found.kind, "at": found.at, "source": found.source}

@@ -77,7 +77,7 @@ class Listening:
         gevent.spawn(self._decode, room, person, intake, said)
 
     def _decode(self, room: Room, person: str, intake: Intake, said: Said) -> None:
-        speech = said.window.speech(room.state.language)
+        speech = said.window.speech(room.state.language, room.state.expected_words)
         try:
             lines = self._bus.decode(Job(new_id(), room.name, intake.source, speech, said.partial))
         except SetAside as failed:

@@ -1,4 +1,4 @@
-"""Native threads beside the hub, for work that remembers: cutting utterances, reading the client's words.
+"""Native threads beside the hub: for cutting utterances, reading the client's words, weighing a sentence.
 
 Callers wait without holding up anyone.
 """
@@ -20,6 +20,7 @@ class Native:
     def __init__(self) -> None:
         self._cutting = ThreadPool(1)
         self._reading = ThreadPool(1)
+        self._weighing = ThreadPool(1)
 
     def cut(self, work: Callable[[], R]) -> R:
         """Does a piece of endpointing and waits for it."""
@@ -29,6 +30,11 @@ class Native:
     def read(self, work: Callable[[], R]) -> R:
         """Does a piece of language analysis and waits for it."""
         done: R = self._reading.apply(work)
+        return done
+
+    def weigh(self, work: Callable[[], R]) -> R:
+        """Weighs one sentence for someone who waits to send it, whatever else is being read, and waits for it."""
+        done: R = self._weighing.apply(work)
         return done
 
     def warm_up(self) -> None:

@@ -152,7 +152,7 @@ class SpeechService:
 
     def sounds_like_advice(self, text: str) -> bool:
         """Whether a consultant's question, in either language, holds an idea; never so without language help."""
-        return self.language_help and holds_advice(text)
+        return self.language_help and self._native.weigh(lambda: holds_advice(text))
 
     def forget_lines(self, session: str) -> None:
         """Erases all that was said so far in a session, and what of it is still being decoded."""
@@ -191,7 +191,7 @@ class SpeechService:
             gevent.spawn(self._look_for_advice, room, line.id, line.text)
 
     def _look_for_advice(self, room: Room, line: str, text: str) -> None:
-        if self._native.read(lambda: self.sounds_like_advice(text)):
+        if self.sounds_like_advice(text):
             room.ideas.add(line)
             self._help_soon(room)
 

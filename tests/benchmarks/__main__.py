@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from tests.benchmarks import bus, language, live, speech, start
+from tests.benchmarks import bus, language, latency, live, speech, start
 from tests.service import FIXTURES
 
 
@@ -22,6 +22,7 @@ def main() -> None:
         "start": start.measure,
         "language": language.measure,
         "speech": lambda: speech.measure(chosen.model),
+        "latency": lambda: latency.measure(chosen.model),
         "bus": lambda: bus.measure(chosen.model),
         "live": lambda: live.measure(chosen.sessions),
     }

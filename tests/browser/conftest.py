@@ -29,8 +29,17 @@ def way() -> Way:
 
 
 @pytest.fixture
-def group(browser: Browser, server: RunningService, language: str, way: Way) -> Iterator[Group]:
+def begins() -> str:
+    """At the facilitator's link, unless a test asks for the "home page"."""
+    return "link"
+
+
+@pytest.fixture
+def group(browser: Browser, server: RunningService, language: str, way: Way, begins: str) -> Iterator[Group]:
     group = Group(browser, server.url, language, guidance(language)["steps"])
-    group.open(way=way)
+    if begins == "home page":
+        group.open(way=way)
+    else:
+        group.open_at_once(way)
     yield group
     group.close()

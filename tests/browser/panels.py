@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, WebSocket, expect, sync_playwright
 
 from tests.browser.texts import TEXTS, Texts
+from tests.panel_client import OpenedSession
 
 CHROMIUM = "/usr/bin/chromium"
 PATIENCE = 20_000
@@ -172,6 +173,13 @@ class Group:
             zip(("participant", "deputy", "facilitator"), [f.input_value() for f in fields.all()], strict=True)
         )
         self.people["facilitator"] = facilitator
+
+    def open_at_once(self, way: Way = "need-first") -> None:
+        """As the home page does it, without looking at the home page: for tests of what comes after."""
+        opened = OpenedSession(self.url, self.language, f"{way}-120", title="")
+        self.links = {grant: f"{self.url}/s/{opened.id}#k={key}" for grant, key in opened.keys.items()}
+        facilitator = self.people["facilitator"] = self.person("Fatima")
+        facilitator.enter(self.links["facilitator"])
 
     def join(self, part: str, name: str, **options: Any) -> Person:
         person = self.person(name, **options)

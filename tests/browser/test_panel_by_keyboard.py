@@ -49,7 +49,9 @@ def test_a_session_is_opened_conducted_and_voted_by_keyboard(group: Group) -> No
             press(person.page, f".ballot .one-of:nth-of-type({n + 1}) input", "Space")
             person.page.keyboard.press("ArrowRight")
         press(person.page, ".bottom > .main")
+    page.set_viewport_size({"width": 360, "height": 420})  # the heading, where the focus goes next, is out of sight
     press(page, ".choosing .item .button")
+    focus_is_seen(page)
     asked = whoever(".asked", client, consultant)
     press(asked.page, ".asked .button")
     press(page, ".bottom > .main")

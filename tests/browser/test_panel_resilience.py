@@ -41,7 +41,7 @@ def service(mortal: RunningService) -> RunningService:
 @pytest.fixture
 def group(browser: Browser, service: RunningService) -> Iterator[Group]:
     group = Group(browser, service.url, "en", guidance("en")["steps"])
-    group.open()
+    group.open_at_once()
     group.join("client", "Claire")
     group.join("consultant1", "Bertrand")
     yield group

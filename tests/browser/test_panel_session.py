@@ -1,5 +1,6 @@
 """A whole session before real panels, from the home page to the receipt, in both languages."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.panels import BOTH_LANGUAGES, PATIENCE, REMOVE, Group
@@ -10,6 +11,7 @@ from tests.browser.story.defining import contract
 
 
 @BOTH_LANGUAGES
+@pytest.mark.parametrize("begins", ["home page"])
 def test_five_people_of_five_roles_go_through_a_session_and_everything_is_erased(group: Group) -> None:
     gather(group)
     secrets, betrayed = Secrets(group), list[str]()

@@ -41,7 +41,7 @@ def group(request: pytest.FixtureRequest, server: RunningService) -> Iterator[Gr
     recording: Path = (RECORDINGS / SAID[request.param][0]).absolute()
     with chromium(recording) as browser:
         group = Group(browser, server.url, request.param, guidance(request.param)["steps"])
-        group.open()
+        group.open_at_once()
         group.join("client", "Claire")
         group.join("consultant1", "Bertrand")
         yield group

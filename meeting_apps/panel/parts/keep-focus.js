@@ -45,7 +45,11 @@ function nearest(trail) {
   return null;
 }
 
-/** Without moving the page, and without a stop more for those who go by keys. @param {HTMLElement|null} place */
+/**
+ * Without a stop more for those who go by keys, and without moving the page for those who do not: only a focus that is
+ * drawn has to be seen (WCAG 2.4.11).
+ * @param {HTMLElement|null} place
+ */
 function give(place) {
   if (place === null) return;
   if (place.tabIndex < 0 && !place.hasAttribute("tabindex")) {
@@ -53,4 +57,5 @@ function give(place) {
     place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
   }
   place.focus({ preventScroll: true });
+  if (place.matches(":focus-visible")) place.scrollIntoView({ block: "nearest" });
 }

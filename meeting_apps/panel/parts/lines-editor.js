@@ -16,27 +16,27 @@ const rowsOf = (text) =>
     .map((row) => row.trim())
     .filter(Boolean);
 
-/** Why the rows cannot be kept, or null. @param {string[]} rows @param {number} most */
-function whyNot(rows, most) {
+/** Why the rows cannot be kept, or null. @param {string[]} rows @param {number} most @param {number} longest */
+function whyNot(rows, most, longest) {
   const say = words.value.lines;
   if (rows.length > most) return say.tooMany(most);
-  return rows.some((row) => row.length > LONGEST_LINE) ? say.tooLong(LONGEST_LINE) : null;
+  return rows.some((row) => row.length > longest) ? say.tooLong(longest) : null;
 }
 
 /**
  * @param {{
- *   act: string, name: string, fields: Lines[], own: boolean, most: number, say: {save: string, reset: string},
+ *   act: string, name: string, fields: Lines[], own: boolean, most: number, longest?: number, say: {save: string, reset: string},
  *   keep: (rows: string[][], clears: string|null) => void,
  * }} props `name` of the draft; whether any lines are the group's `own`; `keep` takes the rows of each field, none to
  *   bring the method's back, and the draft that it `clears`
  */
-export function LinesEditor({ act, name, fields, own, most, keep, say }) {
+export function LinesEditor({ act, name, fields, own, most, longest = LONGEST_LINE, keep, say }) {
   const written = draft(name, /** @type {Record<number, string>|null} */ (null)); // what was changed, by field
   const clears = written.value === null ? null : name;
   const texts = fields.map(({ lines }, n) => written.value?.[n] ?? lines.join("\n"));
   const rows = texts.map(rowsOf);
   const send = () => {
-    if (rows.every((lines) => whyNot(lines, most) === null)) keep(rows, clears);
+    if (rows.every((lines) => whyNot(lines, most, longest) === null)) keep(rows, clears);
   };
   return html`<${Composer} act=${act} label=${say.save} send=${send}>
       ${fields.map(
@@ -47,6 +47,7 @@ export function LinesEditor({ act, name, fields, own, most, keep, say }) {
             hint=${hint}
             rows=${n === 0 ? 4 : 2}
             most=${most}
+            longest=${longest}
             text=${texts[n] ?? ""}
             write=${(/** @type {string} */ text) => (written.value = { ...written.value, [n]: text })}
           />`,
@@ -55,9 +56,9 @@ export function LinesEditor({ act, name, fields, own, most, keep, say }) {
     ${own && html`<${Button} kind="quiet" onClick=${() => keep(fields.map(() => []), clears)}>${say.reset}<//>`}`;
 }
 
-/** @param {{label: string, hint: string|undefined, rows: number, most: number, text: string, write: (text: string) => void}} props */
-function Field({ label, hint, rows, most, text, write }) {
-  const why = whyNot(rowsOf(text), most);
-  return html`<${TextField} label=${label} hint=${hint} rows=${rows} limit=${most * LONGEST_LINE} value=${text} write=${write} />
+/** @param {{label: string, hint: string|undefined, rows: number, most: number, longest: number, text: string, write: (text: string) => void}} props */
+function Field({ label, hint, rows, most, longest, text, write }) {
+  const why = whyNot(rowsOf(text), most, longest);
+  return html`<${TextField} label=${label} hint=${hint} rows=${rows} limit=${most * longest} value=${text} write=${write} />
     <div role="status">${why && html`<p class="refusal">${why}</p>`}</div>`;
 }

@@ -11,6 +11,7 @@ import { FrameLines } from "./charter.js";
 import { CloseSession } from "./conduct.js";
 import { OfferSpeech } from "./consent.js";
 import { Button, Confirm, Fold } from "./controls.js";
+import { ExpectedWords } from "./expected-words.js";
 import { ExpressNotice } from "./express.js";
 import { Outcome } from "./outcome.js";
 import { Appearance, HelpSwitch, LanguageSwitch, SoundSwitch } from "./settings.js";
@@ -44,6 +45,7 @@ function Inside({ close }) {
       <h3>${say.speech}</h3>
       <p>${short} ${more}</p>
       ${may("offer_speech") ? html`<${OfferSpeech} />` : html`<p class="hint">${method.value.consent.explanation}</p>`}
+      <${ExpectedWords} />
     </section>
     <${LanguageSwitch} />
     <${Appearance} />

@@ -44,7 +44,7 @@
 /** @typedef {{safe: number, learned: number, understood: number}} Rating */
 /** An idea in its author's drawer. @typedef {{id: string, text: string, given: boolean}} Kept */
 /** @typedef {{kept: Kept[], signal: SignalKind|null, signal_returned: SignalKind|null, notes: Entry[], learnings: Entry[], actions: Action[], rating: Rating|null}} MineView */
-/** @typedef {{state: SpeechState, scope: SpeechScope|null, i_agree: boolean, i_am_heard: boolean}} SpeechView */
+/** @typedef {{state: SpeechState, scope: SpeechScope|null, i_agree: boolean, i_am_heard: boolean, expected_words: string[]}} SpeechView */
 /** What lends time. @typedef {"reserve"|StepId} Source */
 /** @typedef {{deadline: number|null, remaining: number|null, since: number|null, spent: Partial<Record<StepId, number>>, extended: Partial<Record<StepId, number>>, lent: Partial<Record<Source, number>>, caught_up: number, started: number|null, moment: Moment|null, breaks: number}} Clock */
 /** @typedef {{kind: SignalKind, at: number}} Signal */

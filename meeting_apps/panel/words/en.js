@@ -572,6 +572,13 @@ export const en = {
     noVoiceYet: "Listening: your voice does not come yet.",
     noVoiceYetMore: "Above, bring it from Zoom or open a companion.",
     switchedOffMore: "You have turned your microphone off here.",
+    expected: {
+      title: "Words to expect",
+      label: "Names and words of the trade, one a row",
+      hint: "What is likely to be said and a stranger would spell wrong. Erased with the rest.",
+      save: "Keep these words",
+      reset: "Expect none",
+    },
     own: {
       title: "Your microphone",
       button: "My microphone",

@@ -577,6 +577,13 @@ export const fr = {
     noVoiceYet: "Écoute : ta voix n’arrive pas encore.",
     noVoiceYetMore: "Ci-dessus, fais-la venir de Zoom ou ouvre un compagnon.",
     switchedOffMore: "Tu as coupé ton micro ici.",
+    expected: {
+      title: "Mots à attendre",
+      label: "Noms et mots du métier, un par ligne",
+      hint: "Ce qui sera sans doute dit et qu’un inconnu écrirait mal. Effacé avec le reste.",
+      save: "Garder ces mots",
+      reset: "N’en attendre aucun",
+    },
     own: {
       title: "Ton micro",
       button: "Mon micro",

@@ -21,3 +21,8 @@ def _consent_given(state: State, event: e.ConsentGiven, at: float) -> State:
 @on(e.SpeechStopped)
 def _speech_stopped(state: State, event: e.SpeechStopped, at: float) -> State:
     return replace(state, speech_scope=None, consents=frozenset(), asked=frozenset())
+
+
+@on(e.WordsExpected)
+def _words_expected(state: State, event: e.WordsExpected, at: float) -> State:
+    return replace(state, expected_words=event.words)

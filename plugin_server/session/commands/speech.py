@@ -1,7 +1,11 @@
 """Being listened to."""
 
+from typing import Annotated
+
+import msgspec
+
 from plugin_server.session.commands.command import Command
-from plugin_server.session.commands.vocabulary import SpeechScope
+from plugin_server.session.commands.vocabulary import Name, SpeechScope
 
 
 class OfferSpeech(Command, frozen=True):
@@ -16,4 +20,10 @@ class Consent(Command, frozen=True):
     agree: bool
 
 
-SpeechCommand = OfferSpeech | Consent
+class ExpectWords(Command, frozen=True):
+    """Names and words of a trade that listening would mistake: what the model is told to expect."""
+
+    words: Annotated[tuple[Name, ...], msgspec.Meta(max_length=40)]
+
+
+SpeechCommand = OfferSpeech | Consent | ExpectWords

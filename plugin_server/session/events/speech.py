@@ -16,4 +16,8 @@ class SpeechStopped(Event, frozen=True):
     """Somebody said no or withdrew; every consent is forgotten with it."""
 
 
-SpeechEvent = SpeechOffered | ConsentGiven | SpeechStopped
+class WordsExpected(Event, frozen=True):
+    words: tuple[str, ...]
+
+
+SpeechEvent = SpeechOffered | ConsentGiven | SpeechStopped | WordsExpected

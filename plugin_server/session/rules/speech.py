@@ -25,4 +25,14 @@ def _end_speech(state: State, command: c.EndSpeech, actor: str, now: float) -> l
     return [] if state.speech_scope is None else [e.SpeechStopped()]
 
 
-RULES: Rules = {c.OfferSpeech: _offer_speech, c.Consent: _consent, c.EndSpeech: _end_speech}
+def _expect_words(state: State, command: c.ExpectWords, actor: str, now: float) -> list[e.Event]:
+    words = tuple(dict.fromkeys(word.strip() for word in command.words if word.strip()))
+    return [] if words == state.expected_words else [e.WordsExpected(words=words)]
+
+
+RULES: Rules = {
+    c.OfferSpeech: _offer_speech,
+    c.Consent: _consent,
+    c.EndSpeech: _end_speech,
+    c.ExpectWords: _expect_words,
+}

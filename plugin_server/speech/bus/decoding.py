@@ -12,12 +12,13 @@ TRIES = 3
 
 
 class Decoder:
-    """One Whisper model, loaded when it is first needed. `threads` as in `Transcriber.load`."""
+    """One Whisper model, loaded when it is first needed. `threads` and `fitted` as in `Transcriber.load`."""
 
-    def __init__(self, model: str, models: Path, threads: int) -> None:
+    def __init__(self, model: str, models: Path, threads: int, *, fitted: bool = False) -> None:
         self._model = model
         self._models = models
         self._threads = threads
+        self._fitted = fitted
         self._transcriber: Transcriber | None = None
 
     def check(self) -> None:
@@ -27,7 +28,9 @@ class Decoder:
     def load(self) -> Transcriber:
         """The model, ready. Raises ModelMissing."""
         if self._transcriber is None:
-            self._transcriber = Transcriber.load(self._model, folder=self._models, threads=self._threads)
+            self._transcriber = Transcriber.load(
+                self._model, folder=self._models, threads=self._threads, fitted=self._fitted
+            )
         return self._transcriber
 
     def decode(self, speech: Speech) -> Lines:

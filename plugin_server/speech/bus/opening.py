@@ -9,9 +9,9 @@ from plugin_server.speech.bus.redis import RedisBus
 from plugin_server.speech.bus.threads import ThreadBus
 
 
-def open_bus(redis_url: str | None, secret: bytes, *, model: str, models: Path) -> Bus:
-    """`secret` is the service's, which its workers share; `model` and `models` are for decoding in this process."""
+def open_bus(redis_url: str | None, secret: bytes, *, model: str, models: Path, fitted: bool) -> Bus:
+    """`secret` is the service's, which its workers share; the rest is for decoding in this process."""
     if redis_url is not None:
         return RedisBus(redis_url, secret)
     ours = plan(processors())
-    return ThreadBus([Decoder(model, models, ours.threads) for _ in range(ours.workers)])
+    return ThreadBus([Decoder(model, models, ours.threads, fitted=fitted) for _ in range(ours.workers)])

@@ -10,6 +10,8 @@ import websocket
 from meeting_apps.jitsi import jigasi, mediajson
 from meeting_apps.jitsi.jigasi import JigasiLine
 from meeting_apps.jitsi.mediajson import BridgeLine
+from plugin_server.session import commands as c
+from plugin_server.speech.gate import LONGEST_FRAME
 from tests.integration.doors.doorway import CLIENT, MEETING, Doorway, bearer, served
 from tests.integration.doors.test_mediajson_door import until
 from tests.microphone import RECORDINGS, pcm_of
@@ -19,6 +21,7 @@ from tests.peers.jvb.messages import Serializer
 from tests.peers.jvb.opus import packets_of_pcm
 
 MANY = 1000
+TOO_LONG = bytes(4 + LONGEST_FRAME + 2)
 VOICE = f"{CLIENT}-a0"
 BRIDGE = f"/jitsi/mediajson?sessionId={MEETING}"
 
@@ -71,6 +74,19 @@ def nonsense(dice: random.Random) -> str:
             deep,
         ]
     )
+
+
+@pytest.mark.parametrize("listens", [True, False], ids=["listened to", "not listened to"])
+def test_a_thousand_at_the_door_of_the_panel(*, listens: bool) -> None:
+    behind, dice = doorway(), random.Random(7)
+    if not listens:
+        behind.table.does("ben", c.Consent(agree=False))
+    for _ in range(MANY):
+        frame = dice.choice(
+            [dice.randbytes(dice.randrange(5)), dice.randbytes(2 * dice.randrange(2, 4000) + 1), TOO_LONG]
+        )
+        assert behind.gate.panel(behind.table.state, "cleo", frame) is None
+    assert behind.gate.refused == {("panel", "not admitted"): MANY}
 
 
 def test_a_thousand_at_the_door_of_the_bridge() -> None:

@@ -1,10 +1,12 @@
 """Listening, from a microphone on the wire to the client's panel, with the real VAD and the real Whisper."""
 
+import random
 import time
 
 import msgspec
 import pytest
 
+from plugin_server.speech.gate import LONGEST_FRAME
 from tests.integration.speech.table import table
 from tests.microphone import speak
 from tests.panel_client import PanelClient
@@ -216,3 +218,20 @@ def test_with_language_help_off_the_session_works_and_nobody_is_helped(
         ana.until(lambda: len(ana.view["need"]["versions"]) == 1)
         time.sleep(1)
         assert not ana.of("help")
+
+
+def test_a_thousand_malformed_frames_disturb_nobody(server: RunningService) -> None:
+    _, fran, ana, bo = table(server)
+    fran.does("offer_speech", scope="client")
+    agree(fran, ana, bo)
+    dice = random.Random(8)
+    for _ in range(250):
+        ana.send("audio", dice.randbytes(dice.randrange(5)))
+        ana.send("audio", dice.randbytes(2 * dice.randrange(200) + 1))
+        ana.send("audio", bytes(4 + LONGEST_FRAME + 2))
+        ana.send("audio", dice.choice([None, "sound", 1e300, {"pcm": b"\0\0"}, [[]], True]))
+    ana.does("note", text="all of them have come")
+    time.sleep(1.1)  # the limit of frames lets the next ones in
+    speak(ana, "en-00.wav")
+    ana.until(lambda: any("overwhelmed" in line for line in lines_of(ana)))
+    assert fran.command("next", step="2")["accepted"]

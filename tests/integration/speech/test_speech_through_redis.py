@@ -136,7 +136,7 @@ def test_a_session_shows_nothing_in_redis_and_erased_it_leaves_nothing(
     pcm = pcm_of(RECORDINGS / "en-00.wav")
     said = pcm[len(pcm) // 2 :][:32]
     session = re.findall(r"[\w-]+", ana.view["me"]["id"])
-    for plain in (WORDS.encode(), said, b"Ana", *(name.encode() for name in session)):
+    for plain in (WORDS.encode(), said, b"Ana Lucia", *(name.encode() for name in session)):
         assert plain not in b"".join((*waiting, *waiting.values()))
         assert shown(plain) not in monitor.seen
     assert len(monitor.seen) > len(said)

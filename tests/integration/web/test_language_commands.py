@@ -36,52 +36,58 @@ def test_a_statement_is_checked_with_the_words_that_raise_each_question(
     assert judgement in text[blamed["start"] : blamed["end"]]
     assert blamed["criterion"] == "C12"
     assert blamed["question"].endswith("?")
+    assert "Pourriez-vous" not in str(answer)
 
 
 def test_french_questions_can_say_vous() -> None:
     statement = [json.dumps({"id": 1, "text": "Mon chef est incompétent."})]
-    tu, vous = (
-        answers(run("need", "check", "--language", "fr", *flag, lines=statement))[0] for flag in ([], ["--vous"])
-    )
-    assert tu["id"] == vous["id"] == 1
-    assert "Pourriez-vous" in str(vous)
-    assert "Pourriez-vous" not in str(tu)
+    (answer,) = answers(run("need", "check", "--language", "fr", "--vous", lines=statement))
+    assert answer["id"] == 1
+    assert "Pourriez-vous" in str(answer)
 
 
 @pytest.mark.parametrize(
-    ("language", "turns"),
+    ("language", "said", "sentence"),
     [
-        ("en", [("client", "I am afraid of losing the trust of my team."), ("consultant", "I need a coffee.")]),
-        ("fr", [("client", "J'ai peur de perdre la confiance de mon équipe."), ("consultant", "J'ai besoin d'aide.")]),
+        ("en", "I need a coffee.", ["I am afraid of losing", "the trust of my team."]),
+        ("fr", "J'ai besoin d'aide.", ["J'ai peur de perdre", "la confiance de mon équipe."]),
     ],
 )
-def test_evidence_is_quoted_from_the_clients_turns_alone(language: str, turns: list[tuple[str, str]]) -> None:
-    said = [{"role": role, "text": text} for role, text in turns]
-    done = run("need", "evidence", "--language", language, lines=[json.dumps({"id": 7, "turns": said})])
+def test_evidence_is_quoted_from_the_clients_turns_alone(language: str, said: str, sentence: list[str]) -> None:
+    """Whole in one turn, or over two: then in each of them."""
+    whole, parted = [" ".join(sentence)], sentence
+    asked = [
+        {"id": number, "turns": [*(_turn("client", text) for text in turns), _turn("consultant", said)]}
+        for number, turns in enumerate((whole, parted))
+    ]
+    done = run("need", "evidence", "--language", language, lines=[json.dumps(one) for one in asked])
     assert done.returncode == 0, done.stderr
-    (answer,) = answers(done)
-    assert answer["evidence"]
-    for found in answer["evidence"]:
-        assert set(found) == {"kind", "text", "turn"}
-        assert found["turn"] == 0
-        assert found["text"] in turns[0][1]
+    for answer, turns in zip(answers(done), (whole, parted), strict=True):
+        assert answer["evidence"]
+        for found in answer["evidence"]:
+            assert set(found) == {"kind", "text", "turn"}
+            assert found["text"] in turns[found["turn"]]
+
+
+def _turn(role: str, text: str) -> dict[str, str]:
+    return {"role": role, "text": text}
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "label", "target"),
+    ("language", "open_question", "disguised"),
     [
-        ("en", "What did you feel when she said that?", "open_question", "feeling"),
-        ("en", "Have you thought of asking a mediator?", "disguised_suggestion", None),
-        ("fr", "Qu'as-tu ressenti quand elle a dit ça ?", "open_question", "feeling"),
-        ("fr", "As-tu pensé à demander un médiateur ?", "disguised_suggestion", None),
+        ("en", "What did you feel when she said that?", "Have you thought of asking a mediator?"),
+        ("fr", "Qu'as-tu ressenti quand elle a dit ça ?", "As-tu pensé à demander un médiateur ?"),
     ],
 )
-def test_an_intervention_has_a_label_and_a_question_a_target(
-    language: str, text: str, label: str, target: str | None
-) -> None:
-    done = run("interventions", "--language", language, lines=[json.dumps({"id": "x", "text": text})])
+def test_an_intervention_has_a_label_and_a_question_a_target(language: str, open_question: str, disguised: str) -> None:
+    asked = [json.dumps({"id": text, "text": text}) for text in (open_question, disguised)]
+    done = run("interventions", "--language", language, lines=asked)
     assert done.returncode == 0, done.stderr
-    assert answers(done) == [{"id": "x", "label": label, "target": target}]
+    assert answers(done) == [
+        {"id": open_question, "label": "open_question", "target": "feeling"},
+        {"id": disguised, "label": "disguised_suggestion", "target": None},
+    ]
 
 
 def test_a_line_that_cannot_be_read_is_named_and_the_others_are_answered() -> None:
@@ -105,14 +111,6 @@ def test_no_line_stops_the_others_whatever_is_in_it() -> None:
     assert done.returncode == 2
     assert done.stderr.count(b"codev: line ") == 3
     assert b"Traceback" not in done.stderr
-
-
-def test_a_sentence_over_two_turns_is_quoted_in_each_of_them() -> None:
-    turns = ["J'ai peur de perdre", "la confiance de mon équipe."]
-    asked = json.dumps({"id": 1, "turns": [{"role": "client", "text": text} for text in turns]})
-    (answer,) = answers(run("need", "evidence", "--language", "fr", lines=[asked]))
-    assert answer["evidence"]
-    assert all(found["text"] in turns[found["turn"]] for found in answer["evidence"])
 
 
 def test_a_pipeline_that_is_not_installed_ends_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:

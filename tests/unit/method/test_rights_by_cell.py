@@ -127,6 +127,7 @@ write_agreement     the facilitator                  in 6
 rate                everyone                         in 6
 
 offer_speech        the facilitator                  until the close
+expect_words        the facilitator and the client   until the close
 consent             everyone                         at any time
 
 close               the facilitator                  until the close

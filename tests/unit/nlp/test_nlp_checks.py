@@ -1,4 +1,6 @@
+import importlib
 import json
+import pkgutil
 from typing import Any, get_args
 
 import pytest
@@ -6,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp.language.loading import Language
+from nlp.need import signs
 from nlp.need.checks import Check, Finding, check
 from nlp.need.criteria import CRITERIA, TEXTS, Wording
+from nlp.need.frames import Frame
 from tests.unit.nlp.recordings import FIXTURES
 
 STATEMENTS: list[dict[str, Any]] = json.loads((FIXTURES / "need" / "statements.json").read_text())["statements"]
@@ -190,3 +194,14 @@ def test_two_sides_of_one_need_are_one_request(language: Language, text: str) ->
 def test_a_text_that_never_ends_is_answered(language: Language) -> None:
     word = "my boss " if language == "en" else "mon chef "
     assert "too_long" in seen(word * 500, language)
+
+
+def test_every_sign_can_be_compiled() -> None:
+    """Each is when first tried: a slip would else be found by whoever says its words first."""
+    names = [f"{signs.__name__}.{module.name}" for module in pkgutil.iter_modules(signs.__path__)]
+    held = [one for name in names for one in vars(importlib.import_module(name)).values() if isinstance(one, dict)]
+    kept = [frames for table in held for frames in table.values() if isinstance(frames, tuple)]
+    frames = [frame for some in kept for frame in some if isinstance(frame, Frame)]
+    assert len(frames) > 300
+    for frame in frames:
+        frame.search("nobody has said a word")

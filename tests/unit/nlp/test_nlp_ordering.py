@@ -114,11 +114,12 @@ def test_a_clock_that_drifts_is_followed_over_an_hour(drift: float) -> None:
     assert ordering.counts.drift == pytest.approx(3600 * drift, abs=0.3)
 
 
-def test_a_panel_that_is_loaded_again_counts_from_the_beginning() -> None:
-    first, again = numbered(100), numbered(100, start=12.0)
+@pytest.mark.parametrize("count", [100, 10], ids=["after a while", "after a second"])
+def test_a_panel_that_is_loaded_again_counts_from_the_beginning(count: int) -> None:
+    first, again = numbered(count), numbered(count, start=12.0)
     sounds, counts = put_in_order(first + again)
     assert audio(sounds) == audio_of(first + again)
-    assert sounds[100].at == pytest.approx(12.0)
+    assert sounds[count].at == pytest.approx(12.0)
     assert counts.late == 0
 
 

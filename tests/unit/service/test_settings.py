@@ -16,6 +16,7 @@ def test_without_any_variable_everything_is_embedded() -> None:
     assert settings.language_help
     assert settings.speech
     assert settings.speech_delay == 6
+    assert not settings.whisper_fitted
     assert settings.redis_url is None
 
 
@@ -30,6 +31,7 @@ def test_what_is_set_is_used() -> None:
             "CODEV_IDLE_MINUTES": "90",
             "CODEV_TRUSTED_PROXIES": "2",
             "CODEV_SPEECH_DELAY": "0",
+            "CODEV_WHISPER_FITTED": "on",
             "CODEV_REDIS_URL": "rediss://codev:Pa$$@redis.example.org:6380/1",
         }
     )
@@ -41,6 +43,7 @@ def test_what_is_set_is_used() -> None:
     assert settings.idle_minutes == 90
     assert settings.proxies == 2
     assert settings.speech_delay == 0
+    assert settings.whisper_fitted
     assert settings.redis_url == "rediss://codev:Pa$$@redis.example.org:6380/1"
 
 

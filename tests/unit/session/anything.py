@@ -98,6 +98,7 @@ COMMANDS: dict[str, st.SearchStrategy[c.Command]] = {
     "write_agreement": st.builds(c.WriteAgreement, texts),
     "rate": st.builds(c.Rate, agreements, agreements, agreements),
     "offer_speech": st.builds(c.OfferSpeech, any_of(c.SpeechScope)),
+    "expect_words": st.builds(c.ExpectWords, st.lists(st.sampled_from(["Kanban", " Maud "]), max_size=2).map(tuple)),
     "consent": st.builds(c.Consent, st.booleans()),
     "close": st.builds(c.Close),
     "release": st.builds(c.Release),

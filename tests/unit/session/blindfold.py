@@ -241,6 +241,11 @@ def _cues(state: State, person: str) -> dict[StepId, Cue]:
     return state.cues if _conducts(state, person) else {"0a": Cue(("another phrase",), (("another", "phrase"),))}
 
 
+def _expected_words(state: State, person: str) -> tuple[str, ...]:
+    told = _facilitates(state, person) or _is_client(state, person)
+    return state.expected_words if told else ("another word",)
+
+
 def _mirrors(state: State, person: str) -> tuple[Mirror, ...]:
     """Those who conduct are told whether mirrors are missing, which depends on who sent some."""
 
@@ -366,6 +371,7 @@ ALTERED: dict[str, Callable[[State, str], object]] = {
     "invited": _invited,
     "pauses_asked": _pauses_asked,
     "cues": _cues,
+    "expected_words": _expected_words,
     "charter_agreed": _charter_agreed,
     "clock": _clock,
     "round": _round,

@@ -179,3 +179,23 @@ def test_the_close_ends_it() -> None:
     table.does("fay", c.Close())
     assert heard(table.state) == frozenset()
     assert table.sees("cleo").speech.state == "off"
+
+
+@pytest.mark.parametrize("person", ["fay", "cleo"])
+def test_who_conducts_and_the_client_say_which_words_to_expect(person: str) -> None:
+    table = table_at("1")
+    table.does(person, c.ExpectWords((" Kanban ", "Maud", "", "Maud")))
+    assert table.sees(person).speech.expected_words == ("Kanban", "Maud")
+
+
+def test_words_to_expect_are_shown_to_nobody_else() -> None:
+    table = table_at("1")
+    table.does("cleo", c.ExpectWords(("Maud",)))
+    assert [p for p in EVERYONE if table.sees(p).speech.expected_words] == ["fay", "cleo"]
+    table.refuses("abe", c.ExpectWords(()), "not_yours")
+
+
+def test_the_same_words_again_are_no_event() -> None:
+    table = table_at("1")
+    table.does("cleo", c.ExpectWords(("Maud",)))
+    assert table.does("fay", c.ExpectWords((" Maud",))) == []
