@@ -25,7 +25,8 @@ from plugin_server.web.answers import body
 HANDOVER, HANDOVER_SECONDS = "zoom handover", 120.0
 """A way from the panel to its companion, gone once: as long as it takes a browser to open."""
 
-Text = Short
+ARRIVALS = "600/minute"
+"""How often people behind one address may look for their session: a whole group may wait there for its host."""
 
 
 class _Context(msgspec.Struct):
@@ -100,7 +101,7 @@ def zoom_api(  # noqa: C901, PLR0915 - one small function a route
     """
     blueprint = Blueprint("zoom_api", __name__, url_prefix="/zoom/api")
     answer_refusals(blueprint)
-    opening, joining = Pace(opening_rate), Pace(joining_rate)
+    opening, joining, arriving = Pace(opening_rate), Pace(joining_rate), Pace(ARRIVALS)
 
     def at_a_pace(pace: Pace) -> None:
         if not pace.allows(request.remote_addr or ""):
@@ -109,7 +110,7 @@ def zoom_api(  # noqa: C901, PLR0915 - one small function a route
     @blueprint.post("/context")
     def context() -> Response:
         """The web client has no header to send: its page asks for the same context and sends it here."""
-        at_a_pace(joining)
+        at_a_pace(arriving)
         sealed = body(_Context).context
         if identity is None or len(sealed) > LONGEST:
             raise NotNow("bad_context")
@@ -120,7 +121,7 @@ def zoom_api(  # noqa: C901, PLR0915 - one small function a route
 
     @blueprint.post("/arrive")
     def arrive() -> Response:
-        at_a_pace(joining)
+        at_a_pace(arriving)
         asked = body(_Arrival)
         main_room = names.meeting(asked.main_room) if asked.main_room else None
         found = entering.arrive(passing.read(asked.granted), main_room)

@@ -5,6 +5,7 @@ import secrets
 import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from typing import Annotated
 from urllib.parse import urlsplit
 
 import msgspec
@@ -40,7 +41,7 @@ class _Answer(msgspec.Struct):
 
 class _Starting(msgspec.Struct):
     granted: str = msgspec.field(name="pass")
-    meeting_id: Short
+    meeting_id: Annotated[str, msgspec.Meta(pattern="^[0-9]{9,12}$")]
 
 
 class States:

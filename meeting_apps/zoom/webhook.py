@@ -59,6 +59,8 @@ def zoom_webhook(secret_token: str, records: Records, happenings: Mapping[str, H
             first = records.add(TAKEN, key, b"", time.time() + TAKEN_SECONDS)
             if first:
                 _do(happening, payload, lambda: records.remove(TAKEN, key))
+        except msgspec.ValidationError:
+            return jsonify(sentence="This webhook lacks what its kind has."), 400
         except Exception as error:  # noqa: BLE001 - whatever it was: Zoom must hear that it was not done
             log.error("a webhook of Zoom was not followed: %s", where(error))
             return jsonify(sentence="This could not be done now. Send it again."), 503

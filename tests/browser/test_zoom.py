@@ -47,11 +47,14 @@ def service(tmp_path_factory: pytest.TempPathFactory, zoom: FakeZoom, jitsi: Fak
         yield running
 
 
-@pytest.mark.parametrize("web", [False, True], ids=["desktop", "web"])
+@pytest.mark.parametrize(
+    ("web", "header"), [(False, True), (False, False), (True, False)], ids=["desktop", "without its header", "web"]
+)
 def test_the_host_opens_the_session_of_the_meeting_and_comes_back_to_the_same_seat(
-    browser: Browser, zoom: FakeZoom, service: RunningService, web: bool
+    browser: Browser, zoom: FakeZoom, service: RunningService, web: bool, header: bool
 ) -> None:
-    host = FakeClient(zoom, service.url, f"abc/{web}+==", f"u-host-{web}", "Ana Ng", "host", web=web)
+    meeting = f"abc/{web}{header}+=="
+    host = FakeClient(zoom, service.url, meeting, f"u-host-{web}", "Ana Ng", "host", web=web, header=header)
     page = host.open(browser)
     panel = host.panel
     expect(panel.get_by_label("Your first name")).to_have_value("Ana", timeout=PATIENCE)
@@ -161,7 +164,7 @@ def test_from_the_installation_to_the_removal_the_client_alone_sees_what_they_sa
     assert [grant.person for grant in zoom.grants] == ["u-cleo"]
     for words in (SAID, "u-ana", "u-cleo", meeting, "Cleo Quinn", stream.stream, stream.signature):
         assert written(service, words) == []
-    ana.page.reload()
+    host.get_by_role("button", name="Back to this meeting").click()
     expect(ana.page.get_by_role("button", name="Open it")).to_be_visible(timeout=PATIENCE)
     assert [ana.problems, cleo.problems] == [[], []]
     for one in (ana, cleo):

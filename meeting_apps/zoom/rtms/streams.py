@@ -151,6 +151,7 @@ class Streams:
         erase: Callable[[str], None],
         timings: Timings | None = None,
         watch_every: float = WATCH_EVERY,
+        lease_seconds: float = LEASE_SECONDS,
     ) -> None:
         self._app = app
         self._names = names
@@ -163,6 +164,7 @@ class Streams:
         self._erase = erase
         self._timings = timings or Timings()
         self._watch_every = watch_every
+        self._lease_seconds = lease_seconds
         self._lines = count(1)
         self._followed: dict[str, _Followed] = {}
         self._lock = threading.RLock()
@@ -230,7 +232,7 @@ class Streams:
         if known.session:
             self._follow(known, anew=anew)
 
-    def _follow(self, known: Known, *, anew: bool = False) -> None:
+    def _follow(self, known: Known, *, anew: bool = False, patient: bool = True) -> None:
         """Listens to the stream, unless that is done already: here or in another process."""
         with self._lock:
             followed = self._followed.get(known.stream)
@@ -241,9 +243,21 @@ class Streams:
             if len(self._followed) >= MOST_STREAMS:
                 log.warning("a stream of Zoom is not listened to: there are %d already", MOST_STREAMS)
                 return
-            if not self._records.add(LEASE, known.stream, b"", time.time() + LEASE_SECONDS, place=known.session):
-                return  # another process has it, and will see the record
-            self._listen(known)
+            if self._records.add(LEASE, known.stream, b"", time.time() + self._lease_seconds, place=known.session):
+                self._listen(known)
+            elif patient:
+                # Another process has it, and will see the record; unless it was killed.
+                threading.Thread(target=self._look_later, args=(known,), daemon=True).start()
+
+    def _look_later(self, known: Known) -> None:
+        """Once, when the lease of a process that was killed has ended."""
+        time.sleep(self._lease_seconds)
+        try:
+            kept = self._known(self._names.meeting(known.meeting_uuid))
+            if kept is not None and kept.stream == known.stream and not kept.ended:
+                self._follow(kept, patient=False)
+        except StoreError as error:
+            log.warning("a stream of Zoom is not taken over now: %s", where(error))
 
     def _listen(self, known: Known) -> None:
         self._voices.follow(known.stream, known.session)
@@ -274,9 +288,11 @@ class Streams:
                         self._erase(followed.known.session)
                 elif known.urls != followed.stream.urls:
                     followed.stream.move(known.urls)
-                elif time.time() - followed.leased_at > LEASE_SECONDS / 3:
+                elif time.time() - followed.leased_at > self._lease_seconds / 3:
                     followed.leased_at = time.time()
-                    self._records.put(LEASE, stream, b"", time.time() + LEASE_SECONDS, place=followed.known.session)
+                    self._records.put(
+                        LEASE, stream, b"", time.time() + self._lease_seconds, place=followed.known.session
+                    )
             except StoreError as error:
                 log.warning("a stream of Zoom is not looked after now: %s", where(error))
 

@@ -2,11 +2,11 @@
 import { signal } from "@preact/signals";
 import { found } from "./arrival-state.js";
 import { Refusal, ask } from "./server.js";
-import { context, room } from "./zoom-client.js";
+import { context, mainRoom } from "./zoom-client.js";
 
 /** @import { Sentence } from "../../panel/state/types.js" */
 
-const LOOK_EVERY_MS = 4000; // somebody waits for the host to open the session
+const LOOK_EVERY_MS = 5000; // somebody waits for the host to open the session
 
 /** What proves who I am to our own server. */
 export const pass = signal("");
@@ -64,8 +64,7 @@ async function seat(what, fields) {
 }
 
 async function look() {
-  const { main } = room.peek();
-  found.value = await ask("arrive", { pass: pass.peek(), main_room: main });
+  found.value = await ask("arrive", { pass: pass.peek(), main_room: mainRoom.peek() });
 }
 
 async function proved() {

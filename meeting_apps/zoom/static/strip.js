@@ -2,6 +2,7 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Button, Fold } from "../../panel/parts/controls.js";
+import { ending } from "../../panel/state/ending.js";
 import { people, seen } from "../../panel/state/view.js";
 import { notices } from "./notices.js";
 import { Mine, OwnVoice, StartForOthers } from "./own-voice.js";
@@ -12,6 +13,7 @@ import { attending, can, me, meetingEnded } from "./zoom-client.js";
 
 /** @param {{code: string|null}} props the join code, for who facilitates */
 export function Strip({ code }) {
+  if (ending.value) return html`<div class="strip-of-zoom"><${Button} onClick=${() => location.reload()}>${words.value.back}<//></div>`;
   if (!seen.value) return null;
   return html`<div class="strip-of-zoom">
     ${meetingEnded.value && html`<p role="status" class="notice">${words.value.ended}</p>`}

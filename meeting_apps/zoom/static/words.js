@@ -76,6 +76,7 @@ const en = {
     mine: (/** @type {string} */ name) => `In Zoom you are “${name}”.`,
     notMine: "That is not me",
   },
+  back: "Back to this meeting",
   ended: "The meeting has ended. The session goes on here until the facilitator closes it.",
   notice: {
     turn: "It is your turn.",
@@ -175,6 +176,7 @@ const fr = {
     mine: (name) => `Dans Zoom, tu es « ${name} ».`,
     notMine: "Ce n’est pas moi",
   },
+  back: "Revenir à cette réunion",
   ended: "La réunion est terminée. La séance continue ici jusqu’à ce que la personne qui anime la close.",
   notice: {
     turn: "C’est à toi.",

@@ -6,7 +6,6 @@ import { signal } from "@preact/signals";
 import zoom from "@zoom/appssdk";
 
 /** @typedef {{name: string, hosts: boolean, authorized: boolean, guest: boolean}} Me */
-/** Where I am: `main` is the main room's meeting, when I am in a breakout room. @typedef {{meeting: string|null, main: string|null}} Room */
 /** @typedef {import("@zoom/appssdk").Apis} Api */
 
 /** What is asked of Zoom, each for one use of this page; Zoom grants what the Marketplace lists, and no more. */
@@ -37,7 +36,9 @@ const ANSWER_MS = 8000; // less than the SDK's own ten seconds: a panel that wai
 let refused = new Set();
 
 export const me = signal(/** @type {Me} */ ({ name: "", hosts: false, authorized: false, guest: true }));
-export const room = signal(/** @type {Room} */ ({ meeting: null, main: null }));
+
+/** The meeting of the main room, when I am in a breakout room. */
+export const mainRoom = signal(/** @type {string|null} */ (null));
 
 /** Whether I speak in the meeting right now. */
 export const iSpeak = signal(false);
@@ -101,8 +102,7 @@ async function look() {
     };
   }
   const where = await attempted("getMeetingUUID", () => zoom.getMeetingUUID());
-  const { meetingUUID = null, parentUUID = null } = /** @type {{meetingUUID?: string, parentUUID?: string}} */ (where ?? {});
-  room.value = { meeting: meetingUUID, main: parentUUID || null };
+  mainRoom.value = /** @type {{parentUUID?: string}} */ (where ?? {}).parentUUID || null;
   await lookAround();
 }
 

@@ -27,6 +27,7 @@ EVERYONE = ("fay", "cleo", "abe", "ben", "oz")
 CLEO, ABE = 16_778_240, 16_779_264
 """User ids of the client and of a consultant, as Zoom numbers people."""
 
+LEASE = 1.0
 HURRIED = Timings(silent=2.5, answer=5.0, first_wait=0.05, longest_wait=0.2, give_up=1.5)
 
 
@@ -63,6 +64,7 @@ class Listening:
             erase=self.erased.append,
             timings=HURRIED,
             watch_every=0.05,
+            lease_seconds=LEASE,
         )
 
     def bind(self) -> None:

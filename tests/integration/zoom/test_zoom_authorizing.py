@@ -82,10 +82,10 @@ def test_what_was_granted_is_given_back(server: RunningService, zoom: FakeZoom) 
     zoom.signed_in = "u-gives-back"
     install(server)
     [grant] = [g for g in zoom.grants if g.person == "u-gives-back"]
-    assert visitor.asks("stream", meeting_id="123").json() == {"started": True}
+    assert visitor.asks("stream", meeting_id="123456789").json() == {"started": True}
     assert visitor.asks("disconnect").json() == {"authorized": False}
     assert grant.access in zoom.revoked
-    assert visitor.asks("stream", meeting_id="123").json()["code"] == "not_authorized"
+    assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
 
 
 def test_when_zoom_is_away_it_is_said_and_nothing_is_lost(server: RunningService, zoom: FakeZoom) -> None:

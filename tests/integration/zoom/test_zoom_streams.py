@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from meeting_apps.zoom.rtms.streams import LEASE
 from plugin_server.seats import Seat
 from tests.integration.zoom.listening import ABE, CLEO, Listening, listening
 from tests.integration.zoom.visits import new_meeting
@@ -272,6 +273,13 @@ def test_another_process_that_hears_of_the_end_ends_it_too(here: Listening, stre
     here.another_process().stopped({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream, "stop_reason": 8})
     here.until(lambda: not here.streams._followed)
     here.until(lambda: here.erased.count("s1") == 2)
+
+
+def test_a_stream_whose_process_was_killed_is_taken_over(here: Listening, stream: FakeStream) -> None:
+    here.records.add(LEASE, stream.stream, b"", time.time() + 0.5, place="s1")
+    here.streams.started(here.payload(stream))
+    assert stream.handshakes == 0
+    stream.until(lambda: stream.ready)
 
 
 def test_a_stream_that_zoom_starts_again_is_listened_to_again(

@@ -58,6 +58,14 @@ def test_what_is_signed_and_makes_no_sense_is_refused(server: RunningService, zo
     assert zoom.tell(server.url, "", {}, raw=raw).status_code == 400
 
 
+@pytest.mark.parametrize("event", ["app_deauthorized", "meeting.rtms_started", "meeting.rtms_stopped"])
+def test_a_webhook_that_lacks_what_its_kind_has_is_refused_each_time(
+    server: RunningService, zoom: FakeZoom, event: str
+) -> None:
+    at = now()
+    assert [zoom.tell(server.url, event, {"x": 1}, event_ts=at).status_code for _ in range(2)] == [400, 400]
+
+
 def test_an_event_that_we_do_not_know_is_taken_note_of_and_no_more(server: RunningService, zoom: FakeZoom) -> None:
     answer = zoom.tell(server.url, "rtms.concurrency_near_limit", {"account_id": "a"})
     assert (answer.status_code, answer.json()) == (200, {"taken": False})

@@ -33,6 +33,8 @@ class FakeClient:
     name: str
     role: Literal["host", "coHost", "attendee"] = "attendee"
     web: bool = False
+    header: bool = True
+    """Whether the desktop client sends its proof with the page: it may not when a page is loaded again."""
     main_room: str | None = None
     authorized: bool = False
     unsupported: tuple[str, ...] = ()
@@ -68,7 +70,8 @@ class FakeClient:
         else:
             for script in ("bridge.js", "desktop.js"):
                 context.add_init_script((SERVED / script).read_text(encoding="utf-8"))
-            self.page.route(f"{self.service}/zoom/", self._with_context)
+            if self.header:
+                self.page.route(f"{self.service}/zoom/", self._with_context)
             self.page.goto(f"{self.service}/zoom/")
         return self.page
 
