@@ -30,7 +30,7 @@ const CAPABILITIES = /** @type {Api[]} */ ([
   "stopRTMS",
 ]);
 
-const ANSWER_MS = 8000; // less than the SDK's own ten seconds: a panel that waits says so
+const ANSWER_MS = 5000; // half of the SDK's own: Zoom answers in milliseconds, and who waits must be told why
 
 /** @type {Set<string>} */
 let refused = new Set();
