@@ -1,8 +1,6 @@
 """The panel inside Zoom, in a real browser with Zoom's real SDK, before a Zoom that speaks its protocols."""
 
 import re
-import sqlite3
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +8,7 @@ from playwright.sync_api import Browser, Frame, Locator, Page, expect
 
 from tests.browser.panels import INVITE, OPEN_ALL_AROUND, PATIENCE, chromium
 from tests.browser.rules import faults_of
+from tests.integration.zoom.visits import kept, written
 from tests.microphone import RECORDINGS, pcm_of
 from tests.peers.jitsi.deployment import FakeJitsi, fake_jitsi
 from tests.peers.jitsi.visitor import KEEP_MICROPHONES, LISTENS, LISTENS_NOT
@@ -93,19 +92,6 @@ def reach(panel: Page | Frame, selector: str, number: int = 0) -> Locator:
     expect(found).to_be_attached(timeout=PATIENCE)
     found.evaluate(OPEN_ALL_AROUND)
     return found
-
-
-def kept(service: RunningService) -> Counter[str]:
-    """How many records of each kind the service keeps, and how many events."""
-    with sqlite3.connect(service.instance / "codev.db") as database:
-        records = Counter(kind for (kind,) in database.execute("SELECT kind FROM records"))
-        events: int = database.execute("SELECT count(*) FROM stream_events").fetchone()[0]
-    return records + Counter(events=events)
-
-
-def written(service: RunningService, words: str) -> list[str]:
-    files = [path for path in (*service.instance.rglob("*"), service.log) if path.is_file()]
-    return [path.name for path in files if words.encode() in path.read_bytes()]
 
 
 def test_from_the_installation_to_the_removal_the_client_alone_sees_what_they_said(

@@ -7,7 +7,7 @@ import pytest
 import requests
 
 from meeting_apps.zoom.app import frame_ancestors
-from tests.integration.zoom.visits import Visitor, ask, new_meeting, open_app, panel_of, pass_in, written
+from tests.integration.zoom.visits import Visitor, ask, kept, new_meeting, open_app, panel_of, pass_in, written
 from tests.panel_client import PATIENCE
 from tests.peers.zoom.cloud import FakeZoom
 from tests.peers.zoom.sealing import seal_context
@@ -64,6 +64,7 @@ def test_a_context_that_does_not_hold_is_refused_with_a_page_that_says_what_to_d
         "another secret": seal_context(said, "wrong"),
         "nonsense": "nonsense",
     }[bad]
+    before = kept(server)
     page = open_app(server, sealed, **{"Accept-Language": language})
     assert page.status_code == 403
     assert page.headers["Cache-Control"] == "no-store"
@@ -73,6 +74,7 @@ def test_a_context_that_does_not_hold_is_refused_with_a_page_that_says_what_to_d
     answer = ask(server, "context", context=sealed)
     assert answer.status_code == 403
     assert set(answer.json()["sentence"]) == {"en", "fr", "vous"}
+    assert kept(server) == before
 
 
 def test_a_context_works_once_however_it_is_written(server: RunningService, zoom: FakeZoom) -> None:

@@ -56,6 +56,15 @@ def test_what_the_client_says_is_heard_as_it_was_said(here: Listening, stream: F
     assert abs((times[0] or 0) * 1000 - at) < 2000
 
 
+def test_while_a_microphone_is_muted_nothing_comes_and_time_goes_on(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    stream.speak(CLEO, "Cleo", sound(0.2), at)
+    stream.speak(CLEO, "Cleo", sound(0.2), at + 5_000)
+    here.until(lambda: len(here.pcm("cleo")) == 4 * TENTH)
+    times = [frame.at or 0 for frame in here.heard["cleo"]]
+    assert round(times[2] - times[1], 2) == 4.9
+
+
 def test_the_handshakes_come_in_zooms_order_and_no_sound_before_we_are_ready(
     here: Listening, stream: FakeStream
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.integration.zoom.visits import Visitor, ask, new_meeting, panel_of, written
+from tests.integration.zoom.visits import Visitor, ask, kept, new_meeting, panel_of, written
 from tests.panel_client import PATIENCE
 from tests.peers.zoom.cloud import FakeZoom
 from tests.peers.zoom.stream import now
@@ -41,9 +41,11 @@ def test_what_is_not_signed_lately_is_refused_and_nothing_is_done(
     visitor = Visitor(server, zoom, new_meeting(), f"u-{new_meeting()}", "host")
     visitor.opens("Ana")
     assert visitor.zoom_id is not None
+    before = kept(server)
     answer = zoom.deauthorize(server.url, visitor.zoom_id, **odd)
     assert answer.status_code == 401
     assert "signed" in answer.json()["sentence"]
+    assert kept(server) == before
     visitor.come()
     assert visitor.arrives()["state"] == "seated"
 

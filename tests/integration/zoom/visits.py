@@ -1,6 +1,8 @@
 """Opening the app without a browser: what a client of Zoom asks of the service, and what the page asks then."""
 
 import re
+import sqlite3
+from collections import Counter
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -77,6 +79,14 @@ class Visitor:
 
 def panel_of(server: RunningService, seated: dict[str, Any]) -> PanelClient:
     return PanelClient(server.url, seated["token"])
+
+
+def kept(server: RunningService) -> Counter[str]:
+    """How many records of each kind the service keeps, and how many events."""
+    with sqlite3.connect(server.instance / "codev.db") as database:
+        records = Counter(kind for (kind,) in database.execute("SELECT kind FROM records"))
+        events: int = database.execute("SELECT count(*) FROM stream_events").fetchone()[0]
+    return records + Counter(events=events)
 
 
 def written(server: RunningService, words: str) -> list[str]:
