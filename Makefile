@@ -39,6 +39,7 @@ pipelines: $(TESTING) ## Train the language pipelines again (TREEBANKS=folder; n
 
 screenshots: system-packages $(TESTING) ## Picture every step for every role in both languages (FOLDER=screenshots)
 	.venv/bin/python -m tests.browser.screenshots $(FOLDER)
+	.venv/bin/python -m tests.browser.zoom_screenshots $(FOLDER)
 
 lint: $(TESTING) $(NODE_MODULES) ## Check style, architecture and the vendored modules
 	scripts/lint

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import gevent
-from flask import Blueprint, Flask
+from flask import Blueprint, Flask, request
 from flask_socketio import SocketIO
 from gevent.pywsgi import WSGIHandler, WSGIServer
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -19,6 +19,8 @@ from meeting_apps.jitsi.keys import Keys, public_key
 from meeting_apps.jitsi.page import jitsi_page
 from meeting_apps.jitsi.passes import Passes, passes_from
 from meeting_apps.jitsi.rooms import Rooms
+from meeting_apps.zoom.app import Service as ZoomService
+from meeting_apps.zoom.app import ZoomSettings, serve_zoom
 from plugin_server.config import Settings
 from plugin_server.live.attendance import Attendance
 from plugin_server.live.claims import Claims
@@ -43,7 +45,7 @@ from plugin_server.speech.bus.deaf import DeafBus
 from plugin_server.speech.endpoints import Endpoints
 from plugin_server.speech.gate import Gate
 from plugin_server.speech.service import SpeechService
-from plugin_server.store.opening import open_store
+from plugin_server.store.opening import open_records, open_store
 from plugin_server.store.secret import secret_from
 from plugin_server.web.api import api
 from plugin_server.web.failures import ContentFreeFlask, set_up_failures
@@ -76,7 +78,9 @@ class Service:
     sweeper: Sweeper
 
 
-def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
+def create_app(  # noqa: PLR0915 - every part is named once
+    settings: Settings, backdrop: Backdrop = REAL_WORLD
+) -> Service:
     """The whole service, ready to serve. Raises StoreError or another CodevError when it cannot start."""
     settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)
     secret = secret_from(settings.secret_key, settings.instance)
@@ -156,6 +160,11 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     )
     hearing = Hearing(gate, endpoints, home.comes_in, speech.hear)
     app.register_blueprint(speech_doors(hearing, _keys(settings), lambda: speech.available))
+    serve_zoom(
+        app,
+        _zoom(settings),
+        _for_zoom(settings, secret, dispatcher, door, gate, home, speech=speech, eraser=eraser, fanout=fanout),
+    )
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(
         dispatcher,
@@ -190,6 +199,52 @@ def _passes(settings: Settings) -> Passes | None:
         settings.jitsi_app_secret,
         settings.jitsi_private_key,
         settings.jitsi_key_id,
+    )
+
+
+def _zoom(settings: Settings) -> ZoomSettings:
+    return ZoomSettings(
+        client_id=settings.zoom_client_id,
+        client_secret=settings.zoom_client_secret,
+        webhook_secret=settings.zoom_webhook_secret,
+        url=settings.zoom_url,
+        api_url=settings.zoom_api_url,
+    )
+
+
+def _for_zoom(
+    settings: Settings,
+    secret: bytes,
+    dispatcher: Dispatcher,
+    door: Door,
+    gate: Gate,
+    home: SpeechHome,
+    *,
+    speech: SpeechService,
+    eraser: Eraser,
+    fanout: Fanout,
+) -> ZoomService:
+    """What the app for Zoom may use of the service."""
+
+    def base_url() -> str:
+        return settings.public_url or request.host_url.rstrip("/")
+
+    page = "room" if settings.jitsi_domain else "s"
+    return ZoomService(
+        dispatcher=dispatcher,
+        door=door,
+        gate=gate,
+        records=open_records(settings.database_url, secret),
+        secret=secret,
+        state_of=home.comes_in,
+        hear=speech.hear,
+        forget_lines=speech.forget_lines,
+        erase=eraser.erase,
+        tell=fanout.tell,
+        base_url=base_url,
+        link_to=lambda session, key: f"{base_url()}/{page}/{session}#k={key}",
+        opening_rate=settings.opening_rate,
+        joining_rate=settings.joining_rate,
     )
 
 

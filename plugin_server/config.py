@@ -51,6 +51,16 @@ class Settings:
     """CODEV_JITSI_SPEECH_SECRET: what a Jitsi server shows to bring its sound, as in `openssl rand -hex 32`."""
     jitsi_jigasi_public_key: str | None = None
     """CODEV_JITSI_JIGASI_PUBLIC_KEY: a file with the public half (PEM) of the key with which Jigasi signs."""
+    zoom_client_id: str | None = None
+    """CODEV_ZOOM_CLIENT_ID: of the app on Zoom's Marketplace (see docs/zoom.md)."""
+    zoom_client_secret: str | None = None
+    """CODEV_ZOOM_CLIENT_SECRET: of the same app."""
+    zoom_webhook_secret: str | None = None
+    """CODEV_ZOOM_WEBHOOK_SECRET: the app's secret token, with which Zoom signs what it tells by itself."""
+    zoom_url: str = "https://zoom.us"
+    """CODEV_ZOOM_URL: where Zoom lets apps in, https://zoomgov.com for governments (default https://zoom.us)."""
+    zoom_api_url: str = "https://api.zoom.us"
+    """CODEV_ZOOM_API_URL: Zoom's interface, https://api.zoomgov.com for governments (default https://api.zoom.us)."""
     whisper_model: str = "base"
     """CODEV_WHISPER_MODEL: a size fetched with `codev models download`, or a folder (default base)."""
     whisper_fitted: bool = False
@@ -99,6 +109,11 @@ class Settings:
             jitsi_key_id=environment.get("CODEV_JITSI_KEY_ID") or None,
             jitsi_speech_secret=environment.get("CODEV_JITSI_SPEECH_SECRET") or None,
             jitsi_jigasi_public_key=_text_of(environment, "CODEV_JITSI_JIGASI_PUBLIC_KEY"),
+            zoom_client_id=environment.get("CODEV_ZOOM_CLIENT_ID") or None,
+            zoom_client_secret=environment.get("CODEV_ZOOM_CLIENT_SECRET") or None,
+            zoom_webhook_secret=environment.get("CODEV_ZOOM_WEBHOOK_SECRET") or None,
+            zoom_url=_url(environment, "CODEV_ZOOM_URL") or cls.zoom_url,
+            zoom_api_url=_url(environment, "CODEV_ZOOM_API_URL") or cls.zoom_api_url,
             whisper_model=environment.get("CODEV_WHISPER_MODEL") or "base",
             whisper_fitted=_switch(environment, "CODEV_WHISPER_FITTED", "off"),
             speech=_switch(environment, "CODEV_SPEECH"),

@@ -11,7 +11,7 @@ from itertools import count
 from meeting_apps.jitsi.allowance import Allowance
 from plugin_server.session.refusals import Refused
 from plugin_server.session.state import State
-from plugin_server.speech.endpoints import Endpoints
+from plugin_server.speech.endpoints import Whose
 from plugin_server.speech.gate import Door, Frame, Gate, Source
 
 FASTEST = 1.25
@@ -41,7 +41,7 @@ class Hearing:
     def __init__(
         self,
         gate: Gate,
-        endpoints: Endpoints,
+        endpoints: Whose,
         state_of: Callable[[str], State],
         hear: Callable[[State, str, Frame], None],
         clock: Callable[[], float] = time.monotonic,

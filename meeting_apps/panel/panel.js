@@ -19,7 +19,7 @@ import { clock, seen, session } from "./state/view.js";
 /**
  * Call it once per page.
  * @param {HTMLElement} element an empty element, whose height the panel fills
- * @param {{session: string, host: "page"|"jitsi"}} where
+ * @param {{session: string, host: "page"|"jitsi"|"zoom"}} where
  * @returns {{muted: (on: boolean) => void}} for the host: tells the panel that the person muted themselves
  */
 export function mountPanel(element, { session, host }) {

@@ -53,6 +53,31 @@ class Door:
             taken = self._join(state, name, kind, deputy=grant == "deputy")
         return self._tokens.issue(taken), taken
 
+    def admit(self, session: str, name: str, seat: SeatKind) -> tuple[str, Seat]:
+        """A new seat for someone whom the caller has let in by other means than a link. Raises Refused.
+
+        A facilitator's seat that is held is not given: asked for it, the caller gets Refused("not_yours").
+        """
+        state = self._dispatcher.state(session)
+        if seat == "facilitator" and self._facilitators_seat(state):
+            raise Refused("not_yours")
+        taken = self._join(state, name, seat, deputy=False)
+        return self._tokens.issue(taken), taken
+
+    def back_to(self, seat: Seat) -> str:
+        """A fresh token of a seat whose holder is known by other means. Raises Refused when it is no longer theirs."""
+        token = self._tokens.issue(seat)
+        self.seat_of(token)
+        return token
+
+    def has_facilitator(self, session: str) -> bool:
+        """Whether the facilitator's seat is held. Raises Refused."""
+        return self._facilitators_seat(self._dispatcher.state(session)) is not None
+
+    def facilitates(self, seat: Seat) -> bool:
+        """Whether the person of this seat conducts the session now. Raises Refused."""
+        return self._dispatcher.state(seat.session).facilitator == seat.person
+
     def seat_of(self, token: object) -> Seat:
         """The seat of a token, if it is still theirs. Raises Refused."""
         seat = self._tokens.read(token)

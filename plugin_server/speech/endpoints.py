@@ -6,7 +6,7 @@ and nothing else that tells whose it is.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
 import msgspec
 
@@ -31,6 +31,14 @@ class EndpointMessage(msgspec.Struct, forbid_unknown_fields=True):
 
     endpoint: Endpoint | None
     meeting: MeetingId | None = None
+
+
+class Whose(Protocol):
+    """Tells whose a voice of a meeting is."""
+
+    def who(self, endpoint: str, meeting: str | None) -> Seat | Nobody:
+        """The person behind an endpoint of a meeting, or why there is none."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -33,15 +33,19 @@ JUST_HEARD = 2.0
 REMIND_EVERY = 2.0
 """Seconds between two reminders to a panel that goes on sending what comes from the meeting already."""
 
-Door = Literal["panel", "mediajson", "jigasi"]
+Door = Literal["panel", "mediajson", "jigasi", "zoom"]
 
 
 @dataclass(frozen=True)
 class Frame:
-    """A piece of one person's sound: 16 kHz mono int16 little-endian, numbered by the door it came through."""
+    """A piece of one person's sound: 16 kHz mono int16 little-endian, numbered by the door it came through.
+
+    Where its door knows when it was said, `at` (epoch seconds, of its beginning) orders it instead.
+    """
 
     sequence: int
     pcm: bytes
+    at: float | None = None
 
 
 @dataclass(frozen=True)

@@ -48,12 +48,13 @@ class Listening:
         """What was wrong with the frames of those who are heard no more; never whose."""
 
     def hear(self, room: Room, person: str, frame: Frame) -> None:
-        """One frame that has just come."""
+        """One frame that has just come, perhaps late."""
         if person not in room.intakes:
             listener = Listener(lambda intake, said: self._complete(room, person, intake, said), room.speaks)
             room.intakes[person] = Intake(self._native, self._delay, listener)
-        at = time.time() - seconds(frame.pcm)
-        if room.intakes[person].take(Numbered(frame.pcm, at, frame.sequence)):
+        arrived = time.time() - seconds(frame.pcm)
+        timed = Numbered(frame.pcm, arrived, frame.sequence) if frame.at is None else Numbered(frame.pcm, frame.at)
+        if room.intakes[person].take(timed):
             room.standing.dropped()
 
     def silence(self, room: Room, people: Iterable[str]) -> None:

@@ -157,6 +157,13 @@ class SpeechService:
         """Whether a consultant's question, in either language, holds an idea; never so without language help."""
         return self.language_help and self._native.weigh(lambda: holds_advice(text))
 
+    def forget_lines(self, session: str) -> None:
+        """Erases all that was said so far in a session, and what of it is still being decoded."""
+        room = self._rooms.get(session)
+        if room is not None:
+            self._listening.silence(room, tuple(room.intakes))
+            self._erase_lines(room, {line.person for line in room.transcript.lines()})
+
     def forget_session(self, session: str) -> int:
         """Forgets everything of a session; returns how many lines there had been."""
         room = self._rooms.pop(session, None)

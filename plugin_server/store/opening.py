@@ -9,8 +9,11 @@ from sqlalchemy.exc import ArgumentError
 from plugin_server.store.encryption import EncryptedStore
 from plugin_server.store.errors import UnknownStore
 from plugin_server.store.protocol import EventStore
+from plugin_server.store.records import RawRecords, Records, SealedRecords
 from plugin_server.store.redis import RedisStore
-from plugin_server.store.sql import postgresql_store
+from plugin_server.store.redis_records import RedisRecords
+from plugin_server.store.sql import SqlStore, postgresql_store
+from plugin_server.store.sql_records import SqlRecords
 from plugin_server.store.sqlite import sqlite_store
 
 KINDS = "sqlite:///path/to/file.db, postgresql://user:password@host/name or redis://:password@host:6379/0"
@@ -28,6 +31,18 @@ def open_store(url: str, secret: bytes) -> EventStore:
         SecretTooShort: the secret is shorter.
     """
     return EncryptedStore(open_unencrypted(url), secret)
+
+
+def open_records(url: str, secret: bytes) -> Records:
+    """Open the encrypted records in the database of the event store at `url`. Raises as `open_store`."""
+    store = open_unencrypted(url)
+    if isinstance(store, SqlStore):
+        inner: RawRecords = SqlRecords(store)
+    else:
+        store.close()
+        parts = urlsplit(url)
+        inner = RedisRecords(url, f"{parts.hostname or 'localhost'}:{parts.port or 6379}")
+    return SealedRecords(inner, secret)
 
 
 def open_unencrypted(url: str) -> EventStore:

@@ -144,6 +144,10 @@ class SqlStore:
     def _rows(self, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
         return self._transact(lambda connection: connection.execute(query).all())
 
+    def transact(self, work: Callable[[sa.Connection], T]) -> T:
+        """For what else is kept in the same database: as the store does its own. Raises StoreUnavailable."""
+        return self._transact(work)
+
     def _transact(self, work: Callable[[sa.Connection], T]) -> T:
         """Do `work` in one transaction.
 

@@ -1,8 +1,7 @@
 """The HTTP interface: open a session, take a seat, read the guidance, export what is one's own."""
 
-import logging
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -10,32 +9,15 @@ from flask import Blueprint, Response, jsonify, request
 
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.door import Door
-from plugin_server.live.fanout import sentence_of
 from plugin_server.live.limits import Pace
-from plugin_server.logs import where
 from plugin_server.method.guidance import guidance
 from plugin_server.method.presets import PresetName
 from plugin_server.rehearsal.case import CaseName, stories_in
 from plugin_server.session.commands import Language, Name, Short
-from plugin_server.session.refusals import RefusalCode, Refused
+from plugin_server.session.refusals import Refused
 from plugin_server.session.views import view
-from plugin_server.store.errors import StoreError
+from plugin_server.web.answers import answer_refusals, body
 from plugin_server.web.exports import WHAT, export
-
-log = logging.getLogger(__name__)
-
-T = TypeVar("T")
-
-_STATUS: dict[RefusalCode, int] = {
-    "session_gone": 404,
-    "no_seat": 403,
-    "removed": 403,
-    "session_full": 409,
-    "session_locked": 409,
-    "name_taken": 409,
-    "too_fast": 429,
-    "try_again": 503,
-}
 
 FROM_ELSEWHERE = {
     "code": "from_elsewhere",
@@ -86,6 +68,7 @@ def api(  # noqa: C901 - one small function a route
     language, case, preset)` starts a practice; returns the facilitator's link.
     """
     blueprint = Blueprint("api", __name__, url_prefix="/api")
+    answer_refusals(blueprint)
     opening, joining = Pace(opening_rate), Pace(joining_rate)
 
     def address() -> str:
@@ -105,26 +88,11 @@ def api(  # noqa: C901 - one small function a route
             return jsonify(FROM_ELSEWHERE), 403
         return None
 
-    @blueprint.errorhandler(Refused)
-    def refused(error: Refused) -> tuple[Response, int]:
-        return jsonify(sentence_of(error)), _STATUS.get(error.code, 400)
-
-    @blueprint.errorhandler(msgspec.ValidationError)
-    @blueprint.errorhandler(msgspec.DecodeError)
-    @blueprint.errorhandler(UnicodeDecodeError)
-    def not_understood(error: Exception) -> tuple[Response, int]:
-        return refused(Refused("not_understood"))
-
-    @blueprint.errorhandler(StoreError)
-    def store_failed(error: StoreError) -> tuple[Response, int]:
-        log.error("the store failed: %s", where(error))
-        return refused(Refused("try_again"))
-
     @blueprint.post("/sessions")
     def open_session() -> tuple[Response, int]:
         if not opening.allows(address()):
             raise Refused("too_fast")
-        wanted = _body(NewSession)
+        wanted = body(NewSession)
         opened = door.open_session(wanted.title, wanted.language, wanted.preset)
         links = {grant: f"{base_url()}/{page}/{opened.session}#k={key}" for grant, key in opened.keys.items()}
         return jsonify(session=opened.session, links=links), 201
@@ -133,7 +101,7 @@ def api(  # noqa: C901 - one small function a route
     def take_seat(session: str) -> tuple[Response, int]:
         if not joining.allows(address()):
             raise Refused("too_fast")
-        wanted = _body(NewSeat)
+        wanted = body(NewSeat)
         token, seat = door.take_seat(session, wanted.key, wanted.name, wanted.seat)
         return jsonify(token=token, person=seat.person), 201
 
@@ -156,7 +124,7 @@ def api(  # noqa: C901 - one small function a route
     def start_rehearsal() -> tuple[Response, int]:
         if not opening.allows(address()):
             raise Refused("too_fast")
-        wanted = _body(NewRehearsal)
+        wanted = body(NewRehearsal)
         return jsonify(watch=rehearse(inside_url(), base_url(), wanted.language)), 202
 
     @blueprint.get("/practices")
@@ -167,22 +135,11 @@ def api(  # noqa: C901 - one small function a route
     def start_practice() -> tuple[Response, int]:
         if not opening.allows(address()):
             raise Refused("too_fast")
-        wanted = _body(NewPractice)
+        wanted = body(NewPractice)
         link = practise(inside_url(), base_url(), wanted.language, wanted.case, wanted.preset)
         return jsonify(facilitator=link), 202
 
     return blueprint
-
-
-def _body(kind: type[T]) -> T:
-    """What was sent, as a `kind`. Raises Refused, or an error of decoding, when it is not that in JSON.
-
-    A form of another site cannot send JSON without the browser asking this server first.
-    """
-    sent = request.get_data()
-    if request.mimetype != "application/json":
-        raise Refused("not_understood")
-    return msgspec.json.decode(sent, type=kind)
 
 
 def _from_elsewhere(own: str) -> bool:

@@ -1,8 +1,9 @@
 /** The one place that always says, in words, whether anyone is listened to; and the one tap that stops it. */
 import { html } from "htm/preact";
-import { carried } from "../speech/door.js";
+import { carried, microphoneless } from "../speech/door.js";
 import { status } from "../speech/heard.js";
 import { muted, opening, switchedOff, trouble, tryAgain } from "../speech/listening.js";
+import { voices } from "../speech/voices.js";
 import { me, service, speech } from "../state/view.js";
 import { spoken, words } from "../words/words.js";
 import { stopListening } from "./consent.js";
@@ -21,6 +22,8 @@ export function speechInWords() {
   if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
   if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
   if (i_am_heard && switchedOff.value && !carried.value) return { look: "waiting", short: say.paused, more: say.switchedOffMore };
+  if (i_am_heard && voices.value.stream === "interrupted") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
+  if (i_am_heard && microphoneless.value && !comesFromMeeting()) return { look: "waiting", short: say.noVoiceYet, more: say.noVoiceYetMore };
   if (i_am_heard && trouble.value) return { look: "waiting", short: say.closed, more: say.closedMore };
   if (i_am_heard && opening.value) return { look: "waiting", short: say.opening, more: say.openingMore };
   const who = scope === "group" ? say.everyone : clientName();
@@ -28,6 +31,9 @@ export function speechInWords() {
   const more = i_am_heard && carried.value ? say.carriedMore : say.listeningMore;
   return { look: "listening", short: say.listening(who), more: status.value === "behind" ? say.behind : more };
 }
+
+/** Whether the meeting brings my voice, or does as soon as I speak. */
+const comesFromMeeting = () => carried.value || (voices.value.stream === "on" && voices.value.mine !== null);
 
 /** The same at the foot: where there is nothing to listen with, it is off, and the reason is in the menu. */
 function atTheFoot() {

@@ -14,6 +14,9 @@ export const muteFollows = signal(false);
 /** Whether the server gets my voice from the meeting: then this page's microphone stays closed. */
 export const carried = signal(false);
 
+/** Whether no microphone can be had in this page, because the program around it keeps it: Zoom does. */
+export const microphoneless = signal(false);
+
 /** @param {{carried?: boolean}|undefined} message */
 export function hearCarried(message) {
   carried.value = message?.carried === true;

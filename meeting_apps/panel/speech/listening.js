@@ -3,7 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { online, sendSound } from "../state/connection.js";
 import { ending } from "../state/ending.js";
 import { seen, speech } from "../state/view.js";
-import { carried } from "./door.js";
+import { carried, microphoneless } from "./door.js";
 import { openMicrophone } from "./microphone.js";
 
 /** @typedef {"refused"|"missing"|"insecure"|"failed"} Trouble */
@@ -23,7 +23,7 @@ export const trouble = signal(/** @type {Trouble|null} */ (null));
 /** Whether the microphone takes its time to open: most often because the browser asks the person. */
 export const opening = signal(false);
 
-const closed = computed(() => muted.value || switchedOff.value || carried.value);
+const closed = computed(() => muted.value || switchedOff.value || carried.value || microphoneless.value);
 
 const wanted = computed(
   () => seen.value && online.value && !closed.value && ending.value === null && speech.value.i_am_heard,

@@ -3,12 +3,12 @@ import { html } from "htm/preact";
 import { Button, Card } from "../parts/controls.js";
 import { speech } from "../state/view.js";
 import { words } from "../words/words.js";
-import { carried, muteFollows } from "./door.js";
+import { carried, microphoneless, muteFollows } from "./door.js";
 import { switchedOff } from "./listening.js";
 
 export function OwnMicrophone() {
   const say = words.value.speech.own;
-  if (!speech.value.i_am_heard || carried.value || muteFollows.value) return null;
+  if (!speech.value.i_am_heard || carried.value || microphoneless.value || muteFollows.value) return null;
   const off = switchedOff.value;
   return html`<${Card} title=${say.title} kind="own-microphone">
     <div class="stack">

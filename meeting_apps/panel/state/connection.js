@@ -3,6 +3,7 @@ import { effect, signal } from "@preact/signals";
 import { io } from "socket.io-client";
 import { hearCarried, inMeeting } from "../speech/door.js";
 import { hear, hearErased, hearHelp, hearNoticed, hearStatus } from "../speech/heard.js";
+import { hearVoices } from "../speech/voices.js";
 import { correctClock } from "./clock.js";
 import { end, ending, saved } from "./ending.js";
 import { isWaiting, startSending, stopSending } from "./outbox.js";
@@ -46,6 +47,7 @@ export function connect(token) {
   line.on("noticed", hearNoticed);
   line.on("said", hearSaid);
   line.on("carried", hearCarried);
+  line.on("voices", hearVoices);
   line.on("speech", hearStatus);
   line.on("receipt", (/** @type {Receipt} */ receipt) => end({ kind: "receipt", receipt, saved: saved.value }));
   line.on("disconnect", (reason) => {

@@ -2,6 +2,6 @@
 
 export const place = {
   session: "",
-  /** @type {"page"|"jitsi"} */
+  /** @type {"page"|"jitsi"|"zoom"} */
   host: "page",
 };

@@ -570,6 +570,8 @@ export const en = {
     stop: "Stop",
     tryAgain: "Try again",
     carriedMore: "Your voice comes from the meeting; this page’s microphone stays closed.",
+    noVoiceYet: "Listening: your voice does not come yet.",
+    noVoiceYetMore: "Above, bring it from Zoom or open a companion.",
     switchedOffMore: "You have turned your microphone off here.",
     expected: {
       title: "Words to expect",

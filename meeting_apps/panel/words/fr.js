@@ -575,6 +575,8 @@ export const fr = {
     stop: "Arrêter",
     tryAgain: "Réessayer",
     carriedMore: "Ta voix vient de la réunion ; le micro de cette page reste fermé.",
+    noVoiceYet: "Écoute : ta voix n’arrive pas encore.",
+    noVoiceYetMore: "Ci-dessus, fais-la venir de Zoom ou ouvre un compagnon.",
     switchedOffMore: "Tu as coupé ton micro ici.",
     expected: {
       title: "Mots à attendre",

@@ -71,7 +71,14 @@ def test_the_page_of_a_session_that_is_gone_opens_and_says_404(server: RunningSe
 
 
 @pytest.mark.parametrize(
-    "file", ["/panel/panel.js", "/panel/panel.css", "/panel/vendor/preact.mjs", "/jitsi/static/room.js"]
+    "file",
+    [
+        "/panel/panel.js",
+        "/panel/panel.css",
+        "/panel/vendor/preact.mjs",
+        "/jitsi/static/room.js",
+        "/zoom/static/zoom.js",
+    ],
 )
 def test_files_of_the_panel_are_asked_for_again_each_time_so_that_an_upgrade_reaches_people(
     server: RunningService, file: str
@@ -117,3 +124,16 @@ def test_links_carry_their_secret_where_no_server_sees_it(server: RunningService
         assert len(fragment.removeprefix("k=")) >= 32
     log = server.log.read_bytes() + b"".join(p.read_bytes() for p in server.instance.rglob("*.db*"))
     assert not any(link.split("#k=")[1].encode() in log for link in answer["links"].values())
+
+
+def test_without_an_app_of_zooms_the_companion_is_served_and_a_proof_of_zooms_leads_to_the_guide(
+    server: RunningService,
+) -> None:
+    assert 'data-pass=""' in get(server, "/zoom/").text
+    shown = {"x-zoom-app-context": "sealed"}
+    refused = requests.get(f"{server.url}/zoom/", headers=shown, timeout=PATIENCE)
+    assert refused.status_code == 403
+    assert "docs/zoom.md" in refused.text
+    for closed in ("/zoom/install", "/zoom/oauth"):
+        assert get(server, closed).status_code == 404
+    assert requests.post(f"{server.url}/zoom/webhook", data=b"{}", timeout=PATIENCE).status_code == 404

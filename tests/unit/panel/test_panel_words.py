@@ -58,7 +58,10 @@ def test_texts_are_strings_and_templates_without_the_code_in_them() -> None:
     assert list(texts(code)) == ["one", "s", " and x", "x twox three"]
 
 
-@pytest.mark.parametrize("file", ["fr.js", "fr-vous.js", "home.js", "../../jitsi/static/words.js"])
+@pytest.mark.parametrize(
+    "file",
+    ["fr.js", "fr-vous.js", "home.js", "../../jitsi/static/words.js", "../../zoom/static/words.js"],
+)
 def test_a_sign_that_follows_a_space_in_french_never_begins_a_line(file: str) -> None:
     found = list(texts((WORDS / file).read_text(encoding="utf-8")))
     assert len(found) > 20

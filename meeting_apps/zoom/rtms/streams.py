@@ -1,0 +1,349 @@
+"""The streams of the meetings that have a session: which there are, who of the processes listens to each, their end.
+
+What a stream is, and whether it is wanted, is a record that every process reads; the connection lives in one of them.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from meeting_apps.jitsi.hearing import Hearing
+from meeting_apps.zoom.meetings import Meetings
+from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.rtms.endings import Ending, ending_of
+from meeting_apps.zoom.rtms.messages import Content
+from meeting_apps.zoom.rtms.sound import Consents, Sound
+from meeting_apps.zoom.rtms.stream import Proof, Status, Stream, Timings
+from meeting_apps.zoom.rtms.voices import Voices
+from meeting_apps.zoom.signatures import stream_signature
+from plugin_server.logs import where
+from plugin_server.store.errors import StoreError
+from plugin_server.store.records import Records
+
+log = logging.getLogger(__name__)
+
+STREAM, LEASE = "zoom stream", "zoom stream lease"
+UNWANTED_SECONDS = 60.0
+"""For how long a stream waits for its meeting to get a session: Zoom waits no longer for us."""
+
+WANTED_HOURS = 24.0
+ENDED_SECONDS = 120.0
+"""For how long other processes find that a stream has ended, and why."""
+
+LEASE_SECONDS = 30.0
+"""A process that was killed leaves its streams to others after that."""
+
+WATCH_EVERY = 2.0
+
+MOST_STREAMS = 200
+
+
+class Known(msgspec.Struct, frozen=True):
+    """A stream as webhooks told of it. `session` is empty while its meeting has none."""
+
+    stream: str
+    meeting_uuid: str
+    urls: tuple[str, ...]
+    session: str = ""
+    status: Status = "connecting"
+    ended: str = ""
+
+
+class Started(msgspec.Struct):
+    meeting_uuid: str
+    rtms_stream_id: str
+    server_urls: str | None = None
+
+
+class Stopped(msgspec.Struct):
+    rtms_stream_id: str
+    meeting_uuid: str = ""
+    stop_reason: int | None = None
+
+
+@dataclass(frozen=True)
+class App:
+    """The app that streams are started for. `insecure`: the addresses of streams may be ws:// (a Zoom of a test)."""
+
+    client_id: str
+    client_secret: str
+    insecure: bool = False
+
+
+@dataclass
+class _Followed:
+    """A stream that this process listens to. As the Hearing of its Stream."""
+
+    known: Known
+    sound: Sound
+    tell: Callable[["_Followed"], None]
+    over: Callable[["_Followed", Ending], None]
+    time_told: Callable[[int], None]
+    stream: Stream = field(init=False)
+    people: dict[str, str] = field(default_factory=dict)
+    speaking: str = ""
+    now: Status = "connecting"
+    leased_at: float = 0.0
+    named: dict[str, str] = field(default_factory=dict)
+    """The people as the records have them."""
+
+    def connected(self) -> None:
+        self.sound.connected()
+
+    def interrupted(self) -> None:
+        self.sound.interrupted()
+
+    def audio(self, content: Content) -> float:
+        return self.sound.take(content)
+
+    def look(self) -> bool:
+        return self.sound.look()
+
+    def time_is(self, zooms: int) -> None:
+        self.time_told(zooms)
+
+    def here(self, people: dict[str, str]) -> None:
+        named = {voice: name for voice, name in people.items() if name or voice not in self.people}
+        if any(self.people.get(voice) != name for voice, name in named.items()):
+            self.people.update(named)
+            self.tell(self)
+
+    def gone(self, voices: tuple[str, ...]) -> None:
+        left = [voice for voice in voices if self.people.pop(voice, None) is not None]
+        if left:
+            self.tell(self)
+
+    def speaks(self, voice: str) -> None:
+        if voice != self.speaking:
+            self.speaking = voice
+            self.tell(self)
+
+    def status(self, status: Status) -> None:
+        if status != self.now:
+            self.now = status
+            self.tell(self)
+
+    def ended(self, ending: Ending) -> None:
+        self.over(self, ending)
+
+
+class Streams:
+    """`told(session)`: its panels should hear how its stream is. `erase(session)`: what was heard must go at once."""
+
+    def __init__(
+        self,
+        app: App,
+        names: Names,
+        meetings: Meetings,
+        *,
+        records: Records,
+        hearing: Hearing,
+        consents: Consents,
+        voices: Voices,
+        told: Callable[[str], None],
+        erase: Callable[[str], None],
+        timings: Timings | None = None,
+        watch_every: float = WATCH_EVERY,
+        lease_seconds: float = LEASE_SECONDS,
+    ) -> None:
+        self._app = app
+        self._names = names
+        self._meetings = meetings
+        self._records = records
+        self._hearing = hearing
+        self._consents = consents
+        self._voices = voices
+        self._told = told
+        self._erase = erase
+        self._timings = timings or Timings()
+        self._watch_every = watch_every
+        self._lease_seconds = lease_seconds
+        self._lines = count(1)
+        self._followed: dict[str, _Followed] = {}
+        self._lock = threading.RLock()
+
+    def started(self, payload: dict[str, Any]) -> None:
+        """`meeting.rtms_started`, perhaps once more: then with other addresses, or for nothing."""
+        said = msgspec.convert(payload, Started)
+        self._put_and_follow(said, self._urls(said.server_urls))
+
+    def interrupted(self, payload: dict[str, Any]) -> None:
+        """`meeting.rtms_interrupted`: both connections are to be made anew, at the old addresses if none are given."""
+        said = msgspec.convert(payload, Started)
+        known = self._known(self._names.meeting(said.meeting_uuid))
+        urls = self._urls(said.server_urls) or (known.urls if known and known.stream == said.rtms_stream_id else ())
+        self._put_and_follow(said, urls, anew=True)
+
+    def stopped(self, payload: dict[str, Any]) -> None:
+        """`meeting.rtms_stopped`."""
+        said = msgspec.convert(payload, Stopped)
+        ending = ending_of(said.stop_reason)
+        log.info("a stream of Zoom has stopped (reason %s)", said.stop_reason)
+        followed = self._followed.get(said.rtms_stream_id)
+        known = followed.known if followed else self._known(self._names.meeting(said.meeting_uuid))
+        if known is not None and known.stream == said.rtms_stream_id:
+            self._end(known, ending)
+
+    def opened(self, meeting: str, session: str) -> None:
+        """The meeting has got a session: what waited for it is listened to, as far as its people agree."""
+        known = self._known(meeting)
+        if known is not None and not known.session and not known.ended:
+            self._follow(self._keep(meeting, msgspec.structs.replace(known, session=session)))
+
+    def close_session(self, session: str) -> None:
+        """The session is over: Zoom is told that we want no more. Waits for nobody."""
+        for followed in [f for f in self._followed.values() if f.known.session == session]:
+            threading.Thread(target=self._drop, args=(followed,), kwargs={"tell_zoom": True}, daemon=True).start()
+
+    def of_session(self, session: str) -> Known | None:
+        """The stream that a session has, or had a moment ago; whichever process listens."""
+        found = [msgspec.json.decode(one, type=Known) for one in self._records.of_place(STREAM, session)]
+        return found[0] if found else None
+
+    def speaking(self, stream: str) -> str:
+        """Who speaks now, as far as this process knows."""
+        followed = self._followed.get(stream)
+        return followed.speaking if followed else ""
+
+    def _urls(self, text: str | None) -> tuple[str, ...]:
+        """The addresses, in the order in which to try them; none that is not for us."""
+        allowed = ("wss", "ws") if self._app.insecure else ("wss",)
+        found = [url.strip() for url in (text or "").split(",")]
+        return tuple(url for url in found if urlsplit(url).scheme in allowed)
+
+    def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, anew: bool = False) -> None:
+        if not urls:
+            log.warning("a stream of Zoom has no address that can be used")
+            return
+        meeting = self._names.meeting(said.meeting_uuid)
+        bound = self._meetings.bound(meeting)
+        known = Known(said.rtms_stream_id, said.meeting_uuid, urls, bound.session if bound else "")
+        before = self._known(meeting)
+        if before is not None and before.stream != known.stream:
+            self._end(before, Ending.OVER)
+        self._keep(meeting, known)
+        if known.session:
+            self._follow(known, anew=anew)
+
+    def _follow(self, known: Known, *, anew: bool = False, patient: bool = True) -> None:
+        """Listens to the stream, unless that is done already: here or in another process."""
+        with self._lock:
+            followed = self._followed.get(known.stream)
+            if followed is not None:
+                if anew or followed.stream.urls != known.urls:
+                    followed.stream.move(known.urls)
+                return
+            if len(self._followed) >= MOST_STREAMS:
+                log.warning("a stream of Zoom is not listened to: there are %d already", MOST_STREAMS)
+                return
+            if self._records.add(LEASE, known.stream, b"", time.time() + self._lease_seconds, place=known.session):
+                self._listen(known)
+            elif patient:
+                # Another process has it, and will see the record; unless it was killed.
+                threading.Thread(target=self._look_later, args=(known,), daemon=True).start()
+
+    def _look_later(self, known: Known) -> None:
+        """Once, when the lease of a process that was killed has ended."""
+        time.sleep(self._lease_seconds)
+        try:
+            kept = self._known(self._names.meeting(known.meeting_uuid))
+            if kept is not None and kept.stream == known.stream and not kept.ended:
+                self._follow(kept, patient=False)
+        except StoreError as error:
+            log.warning("a stream of Zoom is not taken over now: %s", where(error))
+
+    def _listen(self, known: Known) -> None:
+        self._voices.follow(known.stream, known.session)
+        sound = Sound(self._hearing, self._consents, next(self._lines), known.stream)
+        followed = _Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
+        followed.leased_at = time.time()
+        signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
+        proof = Proof(known.meeting_uuid, known.stream, signature)
+        followed.stream = Stream(proof, known.urls, followed, self._timings)
+        self._followed[known.stream] = followed
+        threading.Thread(target=followed.stream.run, daemon=True).start()
+        threading.Thread(target=self._watch, args=(followed,), daemon=True).start()
+
+    def _watch(self, followed: _Followed) -> None:
+        """Follows what other processes are told of the stream, for as long as this one listens to it."""
+        stream = followed.known.stream
+        meeting = self._names.meeting(followed.known.meeting_uuid)
+        while self._followed.get(stream) is followed:
+            time.sleep(self._watch_every)
+            if self._followed.get(stream) is not followed:
+                return
+            try:
+                known = self._known(meeting)
+                if known is None or known.stream != stream or known.ended:
+                    ending = Ending(known.ended) if known and known.ended else Ending.OVER
+                    self._drop(followed, tell_zoom=known is None)
+                    if ending is Ending.ERASE:
+                        self._erase(followed.known.session)
+                elif known.urls != followed.stream.urls:
+                    followed.stream.move(known.urls)
+                elif time.time() - followed.leased_at > self._lease_seconds / 3:
+                    followed.leased_at = time.time()
+                    self._records.put(
+                        LEASE, stream, b"", time.time() + self._lease_seconds, place=followed.known.session
+                    )
+            except StoreError as error:
+                log.warning("a stream of Zoom is not looked after now: %s", where(error))
+
+    def _tell(self, followed: _Followed) -> None:
+        """Something has changed that panels show."""
+        known = followed.known
+        try:
+            if followed.now != "over" and self._followed.get(known.stream) is followed:
+                if followed.named != followed.people:
+                    followed.named = dict(followed.people)
+                    self._voices.name(known.stream, known.session, followed.named)
+                kept = self._known(self._names.meeting(known.meeting_uuid))
+                if kept is not None and kept.stream == known.stream and kept.status != followed.now and not kept.ended:
+                    changed = msgspec.structs.replace(kept, status=followed.now)
+                    self._keep(self._names.meeting(known.meeting_uuid), changed)
+            self._told(known.session)
+        except StoreError as error:
+            log.warning("panels are not told of a stream of Zoom: %s", where(error))
+
+    def _over(self, followed: _Followed, ending: Ending) -> None:
+        """The stream itself has ended, by what Zoom said on it or by its silence."""
+        if self._followed.get(followed.known.stream) is followed:
+            self._end(followed.known, ending)
+
+    def _end(self, known: Known, ending: Ending) -> None:
+        followed = self._followed.get(known.stream)
+        meeting = self._names.meeting(known.meeting_uuid)
+        over = msgspec.structs.replace(known, status="over", ended=ending.value)
+        self._records.put(STREAM, meeting, msgspec.json.encode(over), time.time() + ENDED_SECONDS, place=known.session)
+        if followed is not None:
+            self._drop(followed, tell_zoom=False)
+        if ending is Ending.ERASE and known.session:
+            self._erase(known.session)
+        if known.session:
+            self._told(known.session)
+
+    def _drop(self, followed: _Followed, *, tell_zoom: bool) -> None:
+        stream = followed.known.stream
+        if self._followed.get(stream) is not followed:
+            return
+        del self._followed[stream]
+        followed.stream.stop(tell_zoom=tell_zoom)
+        followed.sound.close()
+        self._voices.forget(stream)
+        self._records.remove(LEASE, stream)
+
+    def _known(self, meeting: str) -> Known | None:
+        found = self._records.get(STREAM, meeting)
+        return msgspec.json.decode(found, type=Known) if found else None
+
+    def _keep(self, meeting: str, known: Known) -> Known:
+        seconds = WANTED_HOURS * 3600 if known.session else UNWANTED_SECONDS
+        self._records.put(STREAM, meeting, msgspec.json.encode(known), time.time() + seconds, place=known.session)
+        return known

@@ -1,0 +1,170 @@
+"""Letting the app in: from a browser and within Zoom; what is granted is kept sealed, renewed, and given back."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import requests
+
+from meeting_apps.zoom.authorizing import challenge_of
+from meeting_apps.zoom.client import ZoomClient
+from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.refusals import NotNow
+from meeting_apps.zoom.tokens import Tokens
+from plugin_server.store.opening import open_records
+from plugin_server.store.records import Records
+from tests.integration.zoom.visits import Visitor, new_meeting, written
+from tests.panel_client import PATIENCE
+from tests.peers.zoom.cloud import FakeZoom
+from tests.service import RunningService
+
+SECRET = b"a secret for tests, 32 bytes long"
+
+
+def install(server: RunningService) -> requests.Response:
+    return requests.get(f"{server.url}/zoom/install", timeout=PATIENCE)
+
+
+def test_from_a_browser_zoom_opens_once_the_app_is_let_in(server: RunningService, zoom: FakeZoom) -> None:
+    zoom.signed_in = "u-installs"
+    answer = install(server)
+    assert answer.url == f"{zoom.url}/launch/app"
+    [grant] = [g for g in zoom.grants if g.person == "u-installs"]
+    for secret in (grant.access, grant.refresh, "u-installs"):
+        assert written(server, secret) == []
+    exchanged = [form for method, path, form, _ in zoom.asked if path == "/oauth/token"][-1]
+    assert exchanged["redirect_uri"] == f"{server.url}/zoom/oauth"
+
+
+def test_a_state_works_once_and_none_is_made_up(server: RunningService, zoom: FakeZoom) -> None:
+    begun = requests.get(f"{server.url}/zoom/install", timeout=PATIENCE, allow_redirects=False)
+    asked = parse_qs(urlsplit(begun.headers["Location"]).query)
+    assert asked["code_challenge_method"] == ["S256"]
+    code = zoom.grant_code("u-1", asked["code_challenge"][0], asked["redirect_uri"][0])
+    back = {"code": code, "state": asked["state"][0]}
+    first = requests.get(f"{server.url}/zoom/oauth", params=back, timeout=PATIENCE, allow_redirects=False)
+    assert first.status_code == 302
+    grants = len(zoom.grants)
+    for again in (back, {**back, "state": "made-up"}, {"code": code}, {"error": "access_denied"}):
+        told = requests.get(f"{server.url}/zoom/oauth", params=again, timeout=PATIENCE)
+        assert told.status_code == 409
+        assert "/zoom/install" in told.text
+    assert len(zoom.grants) == grants
+
+
+def test_within_zoom_the_person_who_agrees_is_the_person_of_the_pass(server: RunningService, zoom: FakeZoom) -> None:
+    visitor = Visitor(server, zoom, new_meeting(), "u-in-client")
+    begun = visitor.asks("authorize").json()
+    uri = f"{server.url}/zoom/oauth"
+    answer = {"code": zoom.grant_code("u-in-client", begun["challenge"], uri), "state": begun["state"]}
+    assert visitor.asks("authorized", **answer, redirect_uri=uri).json() == {"authorized": True}
+    assert [g.person for g in zoom.grants].count("u-in-client") == 1
+
+    begun = visitor.asks("authorize").json()
+    answer = {"code": zoom.grant_code("u-another", begun["challenge"], uri), "state": begun["state"]}
+    assert visitor.asks("authorized", **answer, redirect_uri=uri).json()["code"] == "not_authorized"
+    assert "u-another" not in [g.person for g in zoom.grants]
+
+
+def test_another_pass_cannot_finish_what_one_began(server: RunningService, zoom: FakeZoom) -> None:
+    one, other = (Visitor(server, zoom, new_meeting(), name) for name in ("u-one", "u-other"))
+    begun = one.asks("authorize").json()
+    uri = f"{server.url}/zoom/oauth"
+    answer = {"code": zoom.grant_code("u-other", begun["challenge"], uri), "state": begun["state"]}
+    assert other.asks("authorized", **answer, redirect_uri=uri).status_code == 409
+
+
+def test_what_was_granted_is_given_back(server: RunningService, zoom: FakeZoom) -> None:
+    visitor = Visitor(server, zoom, new_meeting(), "u-gives-back")
+    zoom.signed_in = "u-gives-back"
+    install(server)
+    [grant] = [g for g in zoom.grants if g.person == "u-gives-back"]
+    assert visitor.asks("stream", meeting_id="123456789").json() == {"started": True}
+    assert visitor.asks("disconnect").json() == {"authorized": False}
+    assert grant.access in zoom.revoked
+    assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
+
+
+def test_when_zoom_is_away_it_is_said_and_nothing_is_lost(server: RunningService, zoom: FakeZoom) -> None:
+    zoom.out_of_order = True
+    try:
+        visitor = Visitor(server, zoom, new_meeting(), "u-away")
+        begun = visitor.asks("authorize").json()
+        answer = visitor.asks("authorized", code="c", state=begun["state"], redirect_uri="https://x")
+        assert (answer.status_code, answer.json()["code"]) == (502, "zoom_away")
+    finally:
+        zoom.out_of_order = False
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Iterator[Records]:
+    records = open_records(f"sqlite:///{tmp_path}/zoom.db", SECRET)
+    yield records
+    records.close()
+
+
+@pytest.fixture
+def tokens(zoom: FakeZoom, records: Records) -> Tokens:
+    return Tokens(
+        ZoomClient(zoom.url, zoom.url, zoom.client_id, zoom.client_secret), records, lambda _: time.sleep(0.01)
+    )
+
+
+def granted(zoom: FakeZoom, tokens: Tokens, person: str, lifetime: float) -> str:
+    """The person has granted tokens that live so long (seconds)."""
+    zoom.lifetime = lifetime
+    verifier = "v" * 60
+    client = ZoomClient(zoom.url, zoom.url, zoom.client_id, zoom.client_secret)
+    got = client.exchange(zoom.grant_code(person, challenge_of(verifier), "https://x"), "https://x", verifier)
+    zoom.lifetime = 3600.0
+    name = Names(SECRET).person(person)
+    tokens.keep(name, got)
+    return name
+
+
+def test_a_token_that_ends_soon_is_renewed_and_the_new_refresh_token_kept(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-renews", lifetime=30)
+    first = zoom.grants[-1]
+    access = tokens.access(person)
+    renewed = [g for g in zoom.grants if g.person == "u-renews"]
+    assert [g.access for g in renewed] == [access]
+    assert renewed[0].refresh != first.refresh
+    assert tokens.access(person) == access
+
+
+def test_of_many_who_need_it_one_renews(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-many", lifetime=30)
+    before = len([1 for _, path, _, _ in zoom.asked if path == "/oauth/token"])
+    got: list[str] = []
+    threads = [threading.Thread(target=lambda: got.append(tokens.access(person))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(got)) == 1
+    assert len([1 for _, path, _, _ in zoom.asked if path == "/oauth/token"]) == before + 1
+
+
+def test_a_refusal_to_renew_forgets_the_tokens(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-refused", lifetime=30)
+    zoom.grants = [g for g in zoom.grants if g.person != "u-refused"]
+    with pytest.raises(NotNow, match="not_authorized"):
+        tokens.access(person)
+    asked = len(zoom.asked)
+    with pytest.raises(NotNow):
+        tokens.access(person)
+    assert len(zoom.asked) == asked
+
+
+def test_a_revocation_forgets_although_zoom_does_not_answer(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-revokes", lifetime=3600)
+    zoom.out_of_order = True
+    try:
+        tokens.revoke(person)
+    finally:
+        zoom.out_of_order = False
+    with pytest.raises(NotNow):
+        tokens.access(person)
