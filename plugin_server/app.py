@@ -78,9 +78,7 @@ class Service:
     sweeper: Sweeper
 
 
-def create_app(  # noqa: PLR0915 - every part is named once
-    settings: Settings, backdrop: Backdrop = REAL_WORLD
-) -> Service:
+def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
     """The whole service, ready to serve. Raises StoreError or another CodevError when it cannot start."""
     settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)
     secret = secret_from(settings.secret_key, settings.instance)
@@ -163,7 +161,7 @@ def create_app(  # noqa: PLR0915 - every part is named once
     serve_zoom(
         app,
         _zoom(settings),
-        _for_zoom(settings, secret, dispatcher, door, gate, home, speech=speech, eraser=eraser, fanout=fanout),
+        _for_zoom(settings, secret, dispatcher, door, gate, home=home, speech=speech, eraser=eraser, fanout=fanout),
     )
     app.register_blueprint(Blueprint("panel", __name__, static_folder=str(PANEL), static_url_path="/panel"))
     sweeper = Sweeper(
@@ -218,8 +216,8 @@ def _for_zoom(
     dispatcher: Dispatcher,
     door: Door,
     gate: Gate,
-    home: SpeechHome,
     *,
+    home: SpeechHome,
     speech: SpeechService,
     eraser: Eraser,
     fanout: Fanout,
