@@ -236,7 +236,7 @@ def _for_zoom(
         secret=secret,
         state_of=home.comes_in,
         hear=speech.hear,
-        forget_lines=speech.forget_lines,
+        forget_lines=home.forget_lines,
         erase=eraser.erase,
         tell=fanout.tell,
         base_url=base_url,

@@ -58,7 +58,7 @@ class Door:
 
         A facilitator's seat that is held is not given: asked for it, the caller gets Refused("not_yours").
         """
-        state = self._dispatcher.state(session)
+        state = self._dispatcher.newest(session)
         if seat == "facilitator" and self._facilitators_seat(state):
             raise Refused("not_yours")
         taken = self._join(state, name, seat, deputy=False)
@@ -72,11 +72,11 @@ class Door:
 
     def has_facilitator(self, session: str) -> bool:
         """Whether the facilitator's seat is held. Raises Refused."""
-        return self._facilitators_seat(self._dispatcher.state(session)) is not None
+        return self._facilitators_seat(self._dispatcher.newest(session)) is not None
 
     def facilitates(self, seat: Seat) -> bool:
         """Whether the person of this seat conducts the session now. Raises Refused."""
-        return self._dispatcher.state(seat.session).facilitator == seat.person
+        return self._dispatcher.newest(seat.session).facilitator == seat.person
 
     def seat_of(self, token: object) -> Seat:
         """The seat of a token, if it is still theirs. Raises Refused."""

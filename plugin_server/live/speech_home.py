@@ -6,6 +6,7 @@ decoded. When a home has gone, the next one begins with an empty memory, as afte
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -38,6 +39,7 @@ class SpeechHome:
             "draft": lambda state, person, body: speech.drafted(
                 state, person, msgspec.convert(body["draft"], Draft | None)
             ),
+            "forget lines": lambda state, *_: speech.forget_lines(state.session),
             "want help": lambda state, person, body: speech.want_help(state, person, wanted=body["wanted"]),
         }
 
@@ -63,6 +65,11 @@ class SpeechHome:
         """The client lets their words be read, or not."""
         self._wanted[Seat(state.session, person)] = wanted
         self._at_home("want help", state, person, {"wanted": wanted})
+
+    def forget_lines(self, session: str) -> None:
+        """Erases all that was said so far in a session, wherever it is heard."""
+        with suppress(Refused):  # it is gone, and its lines with it
+            self._at_home("forget lines", self._dispatcher.state(session), "", {})
 
     def changed(self, change: Change) -> None:
         """Follows the sessions that are heard here, until they are to be erased."""
