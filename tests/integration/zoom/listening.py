@@ -9,8 +9,9 @@ from pathlib import Path
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.passes import Names
-from meeting_apps.zoom.rtms.sound import AFTER_CONSENT, Consents
-from meeting_apps.zoom.rtms.stream import Timings
+from meeting_apps.zoom.rtms.consents import Consents
+from meeting_apps.zoom.rtms.following import Timings
+from meeting_apps.zoom.rtms.sound import AFTER_CONSENT
 from meeting_apps.zoom.rtms.streams import App, Streams
 from meeting_apps.zoom.rtms.voices import Voices
 from plugin_server.seats import Seat

@@ -270,7 +270,7 @@ def test_a_stream_that_has_stopped_is_over_and_a_revoked_one_takes_all_that_was_
     assert set(here.erased) == ({"s1"} if reason == 8 else set())
     known = here.streams.of_session("s1")
     assert known is not None
-    assert known.status == "over"
+    assert known.ended
     handshakes = stream.handshakes
     time.sleep(0.4)
     assert stream.handshakes == handshakes
