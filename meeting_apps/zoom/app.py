@@ -19,7 +19,7 @@ from meeting_apps.zoom.identity import Identity
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.page import zoom_page
 from meeting_apps.zoom.passes import Names, Passes
-from meeting_apps.zoom.rtms.sound import Consents
+from meeting_apps.zoom.rtms.consents import Consents
 from meeting_apps.zoom.rtms.streams import App, Streams
 from meeting_apps.zoom.rtms.voices import Voices
 from meeting_apps.zoom.telling import Telling, zoom_telling

@@ -8,7 +8,8 @@ from flask import Blueprint, Response, jsonify
 
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.refusals import NotNow
-from meeting_apps.zoom.rtms.streams import Known, Streams
+from meeting_apps.zoom.rtms.known import Known
+from meeting_apps.zoom.rtms.streams import Streams
 from meeting_apps.zoom.rtms.voices import Voices
 from meeting_apps.zoom.web import answer_refusals
 from plugin_server.live.door import Door
@@ -51,7 +52,7 @@ class Telling:
         names = self._voices.names(known.stream)
         speaking = self._streams.speaking(known.stream)
         shown = [{"id": voice, "name": name, "speaks": voice == speaking} for voice, name in names.items()]
-        return {"stream": known.status, "voices": shown, "mine": self._voices.of(known.stream, seat)}
+        return {"stream": self._streams.status(known), "voices": shown, "mine": self._voices.of(known.stream, seat)}
 
 
 def zoom_telling(telling: Telling, streams: Streams, voices: Voices, door: Door) -> Blueprint:

@@ -6,16 +6,15 @@ Nothing is decoded, kept or ordered before the gate has said yes; what was said 
 import binascii
 import time
 from base64 import b64decode
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from meeting_apps.jitsi.allowance import Allowance
 from meeting_apps.jitsi.hearing import BYTES_PER_SECOND, FASTEST, MOST_VOICES, Hearing, Speaker
 from meeting_apps.zoom.rtms.clocks import Clocks
+from meeting_apps.zoom.rtms.consents import Consents
 from meeting_apps.zoom.rtms.in_time import InTime, Packet
 from meeting_apps.zoom.rtms.messages import Content
 from plugin_server.seats import Seat
-from plugin_server.session.state import State, heard
 from plugin_server.speech.gate import Frame, Source
 
 AT_ONCE = 70.0
@@ -30,30 +29,6 @@ AFTER_A_BREAK = 10.0
 
 LONGEST_PACKET = BYTES_PER_SECOND
 """Bytes: a second, the most that Zoom sends at once."""
-
-
-class Consents:
-    """Since when each person may be heard: what Zoom has of an earlier time is not listened to."""
-
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
-        self._clock = clock
-        self._since: dict[Seat, float] = {}
-
-    def changed(self, before: State, after: State) -> None:
-        """Follows a session."""
-        may_be_heard = heard(after)
-        for person in heard(before) - may_be_heard:
-            self._since.pop(Seat(after.session, person), None)
-        for person in may_be_heard - heard(before):
-            self._since[Seat(after.session, person)] = self._clock()
-
-    def forget(self, session: str) -> None:
-        """The session is over."""
-        self._since = {seat: at for seat, at in self._since.items() if seat.session != session}
-
-    def since(self, seat: Seat) -> float:
-        """Epoch seconds. Of one who could be heard before this process began, from now on."""
-        return self._since.setdefault(seat, self._clock())
 
 
 @dataclass

@@ -8,74 +8,14 @@ import logging
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Literal, Protocol
 
 from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
+from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
+from meeting_apps.zoom.rtms.media import Media
 
 log = logging.getLogger(__name__)
-
-Status = Literal["connecting", "on", "interrupted", "over"]
-
-SOON = 0.1
-"""Seconds between two looks at packets that wait for one before them."""
-
-CATCHING_UP, CATCH_UP_SPEED = 2.0, 20.0
-"""Sound older than so many seconds is taken at most so many times faster than it was said: hearing it takes work."""
-
-
-@dataclass(frozen=True)
-class Timings:
-    """All in seconds."""
-
-    silent: float = 35.0
-    """Without a message on a connection, after which it is taken for dead: Zoom asks every ten, and waits a minute."""
-    answer: float = 10.0
-    first_wait: float = 3.0
-    longest_wait: float = 30.0
-    """Between two attempts: doubling from the first to the longest."""
-    give_up: float = 65.0
-    """Without any success: Zoom keeps an interrupted stream no longer."""
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What both handshakes show."""
-
-    meeting_uuid: str
-    stream: str
-    signature: str
-
-
-class Hearing(Protocol):
-    """What becomes of what a stream brings."""
-
-    def connected(self) -> None: ...
-
-    def interrupted(self) -> None: ...
-
-    def audio(self, content: m.Content) -> float:
-        """Takes a packet; returns how many seconds ago it was said."""
-        ...
-
-    def look(self) -> bool: ...
-
-    def time_is(self, zooms: int) -> None:
-        """Zoom says what time it is (milliseconds)."""
-
-    def here(self, people: dict[str, str]) -> None:
-        """These voices (id: name) are in the meeting."""
-
-    def gone(self, voices: tuple[str, ...]) -> None: ...
-
-    def speaks(self, voice: str) -> None: ...
-
-    def status(self, status: Status) -> None: ...
-
-    def ended(self, ending: Ending) -> None:
-        """The stream is over; called once."""
 
 
 class _Over(Exception):
@@ -95,7 +35,7 @@ class Stream:
         self._hearing = hearing
         self._timings = timings
         self._signalling: Line | None = None
-        self._media: _Media | None = None
+        self._media: Media | None = None
         self._stopped = threading.Event()
         self._moved = threading.Event()
         self.connections = 0
@@ -156,13 +96,13 @@ class Stream:
             if self._moved.is_set() or self._stopped.is_set():
                 raise Lost  # told while it was connecting
             line.say(m.signalling_request(self._proof.meeting_uuid, self._proof.stream, self._proof.signature))
-            answer = _answer(line, m.SIGNALLING_ANSWER, self._timings.answer)
+            answer = answer_to(line, m.SIGNALLING_ANSWER, self._timings.answer)
             if answer.status_code != 0 or answer.media_url is None:
                 log.warning("Zoom refused a stream (status %s)", answer.status_code)
                 raise Lost
             let_in = True
             self.connections += 1
-            self._media = _Media(self._proof, answer.media_url, line, self._hearing, self._timings)
+            self._media = Media(self._proof, answer.media_url, line, self._hearing, self._timings)
             self._media.start()
             line.say(m.subscription())
             self._listen(line)
@@ -225,106 +165,3 @@ class Stream:
             media.stop()
         if line is not None:
             line.cut()
-
-
-class _Media(threading.Thread):
-    """The media connection of one signalling connection: lives and comes back while that one lives."""
-
-    def __init__(self, proof: Proof, url: str, signalling: Line, hearing: Hearing, timings: Timings) -> None:
-        super().__init__(daemon=True)
-        self._proof = proof
-        self._url = url
-        self._signalling = signalling
-        self._hearing = hearing
-        self._timings = timings
-        self._line: Line | None = None
-        self._over = threading.Event()
-        self._hurry = threading.Event()
-
-    def again(self) -> None:
-        """Zoom says that this connection is broken: connects anew, and tells that we are ready."""
-        self._hurry.set()
-        self._cut()
-
-    def stop(self) -> None:
-        self._over.set()
-        self._hurry.set()
-        self._cut()
-
-    def run(self) -> None:
-        wait = self._timings.first_wait
-        while not self._over.is_set():
-            with suppress(Lost):
-                self._follow()
-                wait = self._timings.first_wait
-            self._cut()
-            if self._over.is_set():
-                return
-            self._hearing.interrupted()
-            self._hearing.status("interrupted")
-            if not self._hurry.is_set():
-                self._hurry.wait(wait)
-                wait = min(wait * 2, self._timings.longest_wait)
-            self._hurry.clear()
-
-    def _follow(self) -> None:
-        """One connection, to its end. Raises Lost when it was never let in."""
-        line = Line(self._url, largest=m.LARGEST, patience=self._timings.answer)
-        self._line = line
-        if self._over.is_set():
-            raise Lost
-        line.say(m.media_request(self._proof.meeting_uuid, self._proof.stream, self._proof.signature))
-        answer = _answer(line, m.MEDIA_ANSWER, self._timings.answer)
-        if answer.status_code != 0:
-            log.warning("Zoom refused the sound of a stream (status %s)", answer.status_code)
-            raise Lost
-        self._hearing.connected()
-        self._signalling.say(m.ready(self._proof.stream))
-        self._hearing.status("on")
-        with suppress(Lost):
-            self._listen(line)
-
-    def _listen(self, line: Line) -> None:
-        """Raises Lost."""
-        heard_at, waits = time.monotonic(), False
-        while not self._over.is_set():
-            text = line.next(SOON if waits else self._timings.silent)
-            if text is None:
-                if time.monotonic() - heard_at >= self._timings.silent:
-                    raise Lost
-                waits = self._hearing.look()
-                continue
-            heard_at = time.monotonic()
-            message = m.read(text)
-            if message is None:
-                continue
-            if message.msg_type == m.KEEP_ALIVE:
-                line.say(m.alive(message.timestamp))
-            elif message.msg_type == m.AUDIO and message.content is not None:
-                self._take(message.content)
-            waits = self._hearing.look()
-
-    def _take(self, content: m.Content) -> None:
-        if content.user_name:
-            self._hearing.here({str(content.user_id): content.user_name})
-        ago = self._hearing.audio(content)
-        time.sleep(m.SEND_EVERY / 1000 / CATCH_UP_SPEED if ago > CATCHING_UP else 0)
-
-    def _cut(self) -> None:
-        if self._line is not None:
-            self._line.cut()
-
-
-def _answer(line: Line, kind: int, patience: float) -> m.Message:
-    """The answer to a handshake; what comes before it is answered where it must be. Raises Lost."""
-    deadline = time.monotonic() + patience
-    while (left := deadline - time.monotonic()) > 0:
-        text = line.next(left)
-        message = m.read(text) if text is not None else None
-        if message is None:
-            continue
-        if message.msg_type == m.KEEP_ALIVE:
-            line.say(m.alive(message.timestamp))
-        elif message.msg_type == kind:
-            return message
-    raise Lost

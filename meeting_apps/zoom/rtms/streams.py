@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,10 +17,13 @@ import msgspec
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.rtms.consents import Consents
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
-from meeting_apps.zoom.rtms.messages import Content
-from meeting_apps.zoom.rtms.sound import Consents, Sound
-from meeting_apps.zoom.rtms.stream import Proof, Status, Stream, Timings
+from meeting_apps.zoom.rtms.followed import Followed
+from meeting_apps.zoom.rtms.following import Proof, Status, Timings
+from meeting_apps.zoom.rtms.known import Known, Started, Stopped
+from meeting_apps.zoom.rtms.sound import Sound
+from meeting_apps.zoom.rtms.stream import Stream
 from meeting_apps.zoom.rtms.voices import Voices
 from meeting_apps.zoom.signatures import stream_signature
 from plugin_server.logs import where
@@ -29,7 +32,9 @@ from plugin_server.store.records import Records
 
 log = logging.getLogger(__name__)
 
-STREAM, LEASE = "zoom stream", "zoom stream lease"
+STREAM, STATUS, LEASE = "zoom stream", "zoom stream status", "zoom stream lease"
+"""The first is written by whoever hears of a webhook; the others by the process that listens, and by no other."""
+
 UNWANTED_SECONDS = 60.0
 """For how long a stream waits for its meeting to get a session: Zoom waits no longer for us."""
 
@@ -45,29 +50,6 @@ WATCH_EVERY = 2.0
 MOST_STREAMS = 200
 
 
-class Known(msgspec.Struct, frozen=True):
-    """A stream as webhooks told of it. `session` is empty while its meeting has none."""
-
-    stream: str
-    meeting_uuid: str
-    urls: tuple[str, ...]
-    session: str = ""
-    status: Status = "connecting"
-    ended: str = ""
-
-
-class Started(msgspec.Struct):
-    meeting_uuid: str
-    rtms_stream_id: str
-    server_urls: str | None = None
-
-
-class Stopped(msgspec.Struct):
-    rtms_stream_id: str
-    meeting_uuid: str = ""
-    stop_reason: int | None = None
-
-
 @dataclass(frozen=True)
 class App:
     """The app that streams are started for. `insecure`: the addresses of streams may be ws:// (a Zoom of a test)."""
@@ -75,63 +57,6 @@ class App:
     client_id: str
     client_secret: str
     insecure: bool = False
-
-
-@dataclass
-class _Followed:
-    """A stream that this process listens to. As the Hearing of its Stream."""
-
-    known: Known
-    sound: Sound
-    tell: Callable[["_Followed"], None]
-    over: Callable[["_Followed", Ending], None]
-    time_told: Callable[[int], None]
-    stream: Stream = field(init=False)
-    people: dict[str, str] = field(default_factory=dict)
-    speaking: str = ""
-    now: Status = "connecting"
-    leased_at: float = 0.0
-    named: dict[str, str] = field(default_factory=dict)
-    """The people as the records have them."""
-
-    def connected(self) -> None:
-        self.sound.connected()
-
-    def interrupted(self) -> None:
-        self.sound.interrupted()
-
-    def audio(self, content: Content) -> float:
-        return self.sound.take(content)
-
-    def look(self) -> bool:
-        return self.sound.look()
-
-    def time_is(self, zooms: int) -> None:
-        self.time_told(zooms)
-
-    def here(self, people: dict[str, str]) -> None:
-        named = {voice: name for voice, name in people.items() if name or voice not in self.people}
-        if any(self.people.get(voice) != name for voice, name in named.items()):
-            self.people.update(named)
-            self.tell(self)
-
-    def gone(self, voices: tuple[str, ...]) -> None:
-        left = [voice for voice in voices if self.people.pop(voice, None) is not None]
-        if left:
-            self.tell(self)
-
-    def speaks(self, voice: str) -> None:
-        if voice != self.speaking:
-            self.speaking = voice
-            self.tell(self)
-
-    def status(self, status: Status) -> None:
-        if status != self.now:
-            self.now = status
-            self.tell(self)
-
-    def ended(self, ending: Ending) -> None:
-        self.over(self, ending)
 
 
 class Streams:
@@ -166,7 +91,7 @@ class Streams:
         self._watch_every = watch_every
         self._lease_seconds = lease_seconds
         self._lines = count(1)
-        self._followed: dict[str, _Followed] = {}
+        self._followed: dict[str, Followed] = {}
         self._lock = threading.RLock()
 
     def started(self, payload: dict[str, Any]) -> None:
@@ -206,6 +131,11 @@ class Streams:
         """The stream that a session has, or had a moment ago; whichever process listens."""
         found = [msgspec.json.decode(one, type=Known) for one in self._records.of_place(STREAM, session)]
         return found[0] if found else None
+
+    def status(self, known: Known) -> Status:
+        """How the stream is, as the process that listens to it says."""
+        found = self._records.get(STATUS, known.stream)
+        return msgspec.convert(found.decode(), Status) if found else "connecting"
 
     def speaking(self, stream: str) -> str:
         """Who speaks now, as far as this process knows."""
@@ -262,7 +192,7 @@ class Streams:
     def _listen(self, known: Known) -> None:
         self._voices.follow(known.stream, known.session)
         sound = Sound(self._hearing, self._consents, next(self._lines), known.stream)
-        followed = _Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
+        followed = Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
         followed.leased_at = time.time()
         signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
         proof = Proof(known.meeting_uuid, known.stream, signature)
@@ -271,7 +201,7 @@ class Streams:
         threading.Thread(target=followed.stream.run, daemon=True).start()
         threading.Thread(target=self._watch, args=(followed,), daemon=True).start()
 
-    def _watch(self, followed: _Followed) -> None:
+    def _watch(self, followed: Followed) -> None:
         """Follows what other processes are told of the stream, for as long as this one listens to it."""
         stream = followed.known.stream
         meeting = self._names.meeting(followed.known.meeting_uuid)
@@ -296,23 +226,29 @@ class Streams:
             except StoreError as error:
                 log.warning("a stream of Zoom is not looked after now: %s", where(error))
 
-    def _tell(self, followed: _Followed) -> None:
+    def _tell(self, followed: Followed) -> None:
         """Something has changed that panels show."""
         known = followed.known
         try:
-            if followed.now != "over" and self._followed.get(known.stream) is followed:
-                if followed.named != followed.people:
-                    followed.named = dict(followed.people)
-                    self._voices.name(known.stream, known.session, followed.named)
-                kept = self._known(self._names.meeting(known.meeting_uuid))
-                if kept is not None and kept.stream == known.stream and kept.status != followed.now and not kept.ended:
-                    changed = msgspec.structs.replace(kept, status=followed.now)
-                    self._keep(self._names.meeting(known.meeting_uuid), changed)
+            with self._lock:
+                if self._followed.get(known.stream) is followed:
+                    self._note(followed)
             self._told(known.session)
         except StoreError as error:
             log.warning("panels are not told of a stream of Zoom: %s", where(error))
 
-    def _over(self, followed: _Followed, ending: Ending) -> None:
+    def _note(self, followed: Followed) -> None:
+        """How the stream is and who is in it, for panels of any process."""
+        known = followed.known
+        if followed.named != followed.people:
+            followed.named = dict(followed.people)
+            self._voices.name(known.stream, known.session, followed.named)
+        if followed.noted != followed.now:
+            followed.noted = followed.now
+            until = time.time() + WANTED_HOURS * 3600
+            self._records.put(STATUS, known.stream, followed.now.encode(), until, place=known.session)
+
+    def _over(self, followed: Followed, ending: Ending) -> None:
         """The stream itself has ended, by what Zoom said on it or by its silence."""
         if self._followed.get(followed.known.stream) is followed:
             self._end(followed.known, ending)
@@ -320,7 +256,7 @@ class Streams:
     def _end(self, known: Known, ending: Ending) -> None:
         followed = self._followed.get(known.stream)
         meeting = self._names.meeting(known.meeting_uuid)
-        over = msgspec.structs.replace(known, status="over", ended=ending.value)
+        over = msgspec.structs.replace(known, ended=ending.value)
         self._records.put(STREAM, meeting, msgspec.json.encode(over), time.time() + ENDED_SECONDS, place=known.session)
         if followed is not None:
             self._drop(followed, tell_zoom=False)
@@ -329,15 +265,17 @@ class Streams:
         if known.session:
             self._told(known.session)
 
-    def _drop(self, followed: _Followed, *, tell_zoom: bool) -> None:
+    def _drop(self, followed: Followed, *, tell_zoom: bool) -> None:
         stream = followed.known.stream
-        if self._followed.get(stream) is not followed:
-            return
-        del self._followed[stream]
+        with self._lock:
+            if self._followed.get(stream) is not followed:
+                return
+            del self._followed[stream]
+            self._voices.forget(stream)
+            for kind in (STATUS, LEASE):
+                self._records.remove(kind, stream)
         followed.stream.stop(tell_zoom=tell_zoom)
         followed.sound.close()
-        self._voices.forget(stream)
-        self._records.remove(LEASE, stream)
 
     def _known(self, meeting: str) -> Known | None:
         found = self._records.get(STREAM, meeting)

@@ -9,8 +9,9 @@ from pathlib import Path
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.passes import Names
-from meeting_apps.zoom.rtms.sound import AFTER_CONSENT, Consents
-from meeting_apps.zoom.rtms.stream import Timings
+from meeting_apps.zoom.rtms.consents import Consents
+from meeting_apps.zoom.rtms.following import Timings
+from meeting_apps.zoom.rtms.sound import AFTER_CONSENT
 from meeting_apps.zoom.rtms.streams import App, Streams
 from meeting_apps.zoom.rtms.voices import Voices
 from plugin_server.seats import Seat
@@ -85,9 +86,8 @@ class Listening:
         self.consents.changed(before, self.table.state)
 
     def past_consent(self) -> int:
-        """The first moment (ms) from which on what is said may be heard."""
-        time.sleep(AFTER_CONSENT + 0.05)
-        return round(time.time() * 1000)
+        """The first moment (ms) from which on what is said may be heard: a little ahead, so that no test waits."""
+        return round((time.time() + AFTER_CONSENT + 0.05) * 1000)
 
     def is_me(self, stream: FakeStream, person: str, voice: int) -> None:
         """The person says in their panel which voice is theirs."""
@@ -102,9 +102,10 @@ class Listening:
         }
 
     def start(self, stream: FakeStream, urls: str = "") -> None:
-        """`meeting.rtms_started`, and the stream is open."""
+        """`meeting.rtms_started`, and the stream is open; Zoom has said what time it is."""
         self.streams.started(self.payload(stream, urls))
         stream.until(lambda: stream.ready)
+        self.until(lambda: self.streams._followed[stream.stream].sound.clocks.known)
 
     def pcm(self, person: str) -> bytes:
         return b"".join(frame.pcm for frame in self.heard[person])

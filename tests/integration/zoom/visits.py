@@ -82,11 +82,11 @@ def panel_of(server: RunningService, seated: dict[str, Any]) -> PanelClient:
 
 
 def kept(server: RunningService) -> Counter[str]:
-    """How many records of each kind the service keeps, and how many events."""
+    """How many records of each kind the service keeps, and of which sessions it keeps events."""
     with sqlite3.connect(server.instance / "codev.db") as database:
         records = Counter(kind for (kind,) in database.execute("SELECT kind FROM records"))
-        events: int = database.execute("SELECT count(*) FROM stream_events").fetchone()[0]
-    return records + Counter(events=events)
+        sessions = [session for (session,) in database.execute("SELECT DISTINCT stream FROM stream_events")]
+    return records + Counter(sessions)
 
 
 def written(server: RunningService, words: str) -> list[str]:
