@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -23,16 +24,21 @@ WITHOUT_HTTPS = "codev.test"
 """A name of this machine that browsers do not take for it."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium(names={WITHOUT_HTTPS: "127.0.0.1"}) as browser:
-        yield browser
+WITH_ITS_PORT = "meet.test:443"
+"""Leads to the deployment."""
 
 
 @pytest.fixture(scope="module")
 def deployment() -> Iterator[FakeJitsi]:
     with fake_jitsi() as deployment:
         yield deployment
+
+
+@pytest.fixture(scope="module")
+def browser(deployment: FakeJitsi) -> Iterator[Browser]:
+    there = deployment.domain.replace("localhost", "127.0.0.1")
+    with chromium(names={WITHOUT_HTTPS: "127.0.0.1", WITH_ITS_PORT: there}) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +163,7 @@ def test_no_script_of_jitsi_runs_in_the_page_and_the_frame_gets_the_devices_of_a
 def test_the_name_and_the_size_of_the_panel_are_there_when_one_comes_back(room: Room) -> None:
     room.enter(name="Zoé")
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
-    room.page.get_by_role("separator", name="Size of the panel").press("Home")
+    room.page.get_by_role("separator", name="Size of the panel").press("End")
     room.page.reload()
 
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
@@ -263,10 +269,12 @@ def test_the_divider_moves_by_keys_within_its_limits(seated: Room) -> None:
     before = share_of(seated.page)
     divider.press("ArrowLeft")
     assert share_of(seated.page) == before + 2
-    divider.press("Home")
+    divider.press("End")
     assert share_of(seated.page) == 60
     divider.press("ArrowLeft")
     assert share_of(seated.page) == 60
+    divider.press("Home")
+    assert share_of(seated.page) == 20
     divider.dblclick()
     assert share_of(seated.page) == before
 
@@ -285,6 +293,15 @@ def test_the_divider_is_drawn_by_a_pointer_across_the_meeting(seated: Room) -> N
     assert side["x"] == pytest.approx(700, abs=15)
     seated.page.locator("#divider").dblclick()
     assert share_of(seated.page) == before
+
+
+def test_the_divider_tells_the_panels_share_as_the_window_changes(seated: Room) -> None:
+    before = seated.page.viewport_size
+    assert before is not None
+    for width, share in ((1000, 36), (1200, 30)):  # the panel keeps its least width, 360 pixels
+        seated.page.set_viewport_size({"width": width, "height": 700})
+        expect(seated.page.locator("#divider")).to_have_attribute("aria-valuenow", str(share))
+    seated.page.set_viewport_size(before)
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 640), (1024, 768), (1440, 900)])
@@ -461,6 +478,16 @@ def test_without_a_jitsi_the_panel_stands_alone_and_says_how_to_set_one(
         room.enter()
         room.expect_told("CODEV_JITSI_DOMAIN")
         assert len(room.page.frames) == 1
+        assert room.said == []
+
+
+def test_a_jitsi_named_with_the_port_of_https_is_heard(browser: Browser, jitsi: FakeJitsi, tmp_path: Path) -> None:
+    with (
+        running_service(tmp_path / "instance", CODEV_SPEECH="off", CODEV_JITSI_DOMAIN=WITH_ITS_PORT) as service,
+        room_of(browser, OpenedSession(service.url)) as room,
+    ):
+        room.enter()
+        room.has_sent("local-subject")
         assert room.said == []
 
 
