@@ -14,7 +14,7 @@ _OPENING = "to='{domain}' hold='1' wait='5' ver='1.6' xml:lang='en' xmpp:version
 
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))(?://[^\n]*|/\*.*?\*/)", re.DOTALL | re.MULTILINE)
-_PART = r"(?:'[^'\n]*'|\"[^\"\n]*\"|[a-zA-Z_$][\w$]*)"
+_PART = r"(?:'[^'\n]*'|\"[^\"\n]*\"|[a-zA-Z_$][\w$.]*)"
 _SUM = rf"({_PART}(?:\s*\+\s*{_PART})*)"
 _LITERAL = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"")
 
@@ -51,7 +51,7 @@ def place_of(jitsi: str, config: str) -> Place:
 def _text(code: str, name: str) -> str | None:
     """What is written behind this name: the strings of a sum, as in 'https://host/' + subdir + 'http-bind'.
 
-    A variable counts as empty: it holds the tenant, and our rooms at such a Jitsi have none.
+    A variable counts as empty: it holds the tenant, and our rooms at such a Jitsi have none; or the host that was asked.
     """
     for found in re.finditer(rf"{name}\s*{_SUM}", code):
         text = "".join(single or double for single, double in _LITERAL.findall(found[1]))

@@ -157,9 +157,10 @@ def test_passes_that_nobody_checks(jitsi: FakeJitsi, settings: Settings) -> None
     [
         "var config = { hosts: { domain: 'meet.jitsi' }, bosh: '/http-bind' };",
         "config.hosts.domain = 'meet.jitsi';\nconfig.bosh = '//HOST/http-bind';",
+        "config.hosts.domain = 'meet.jitsi';\nconfig.bosh = 'https://' + location.host + '/http-bind';",
         "config.hosts.domain = 'meet.jitsi';",
     ],
-    ids=["in one object", "line by line", "without an address"],
+    ids=["in one object", "line by line", "at the host that was asked", "without an address"],
 )
 def test_a_config_may_be_written_otherwise(jitsi: FakeJitsi, settings: Settings, config: str) -> None:
     jitsi.prosody = Prosody("codev", SECRET)
