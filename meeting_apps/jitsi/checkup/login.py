@@ -51,7 +51,7 @@ def place_of(jitsi: str, config: str) -> Place:
 def _text(code: str, name: str) -> str | None:
     """What is written behind this name: the strings of a sum, as in 'https://host/' + subdir + 'http-bind'.
 
-    A variable counts as empty: it holds the tenant, and our rooms at such a Jitsi have none; or the host that was asked.
+    A variable counts as empty: it holds the tenant, which our rooms at such a Jitsi have not, or the host asked.
     """
     for found in re.finditer(rf"{name}\s*{_SUM}", code):
         text = "".join(single or double for single, double in _LITERAL.findall(found[1]))

@@ -167,11 +167,11 @@ const frVous = {
   },
   beside: {
     ...fr.beside,
-    hint: "Ici le panneau ne peut pas vous entendre : pour l’écoute, ouvrez votre lien dans un onglet à part.",
+    hint: "Ici le panneau ne peut pas vous entendre : pour l’écoute, ouvrez votre lien dans un onglet à part.",
     label: "Le lien que vous avez reçu",
     noLink: "Ce n’est pas le lien d’une séance. Copiez-le en entier, avec ce qui suit le #.",
   },
-  waiting: "Dites dans le panneau qui vous êtes : la réunion s’ouvre ensuite.",
+  waiting: "Dites dans le panneau qui vous êtes : la réunion s’ouvre ensuite.",
   left: "Vous avez quitté la réunion. Le panneau est toujours là.",
   over: "Vous avez quitté la séance et sa réunion.",
   unserved: "Ce service n’a pas dit où est la réunion. Vérifiez votre connexion, puis réessayez.",
