@@ -24,6 +24,17 @@ WITHOUT_HTTPS = "codev.test"
 """A name of this machine that browsers do not take for it."""
 
 
+ALL_WORDS = """async () => {
+    (await import("/panel/state/preferences.js")).language.value = "fr";
+    const { say } = await import("/jitsi/static/words.js");
+    const texts = (words) => {
+        if (typeof words === "string") return [words];
+        return typeof words === "function" ? [words("x")] : Object.values(words).flatMap(texts);
+    };
+    return texts(say.value);
+}"""
+"""What the page may ever say to this person, in French."""
+
 WITH_ITS_PORT = "meet.test:443"
 """Leads to the deployment."""
 
@@ -238,6 +249,14 @@ def test_the_page_speaks_french_as_the_browser_or_the_panel_does(browser: Browse
         room.page.get_by_role("radio", name="English").check()
         expect(room.page.get_by_role("button", name="Hide the panel")).to_be_visible()
         room.expect_told("Say in the panel who you are")
+
+
+def test_in_a_group_that_says_vous_no_word_of_the_page_says_tu(room: Room) -> None:
+    room.session.join("Fay", "facilitator").does("set_address", address="vous")
+    room.enter()
+    said: list[str] = room.page.evaluate(ALL_WORDS)
+    assert "C’est à vous de parler" in said
+    assert [words for words in said if re.search(r"\b(tu|te|ton|ta|tes|toi)\b|\bt’", words, re.IGNORECASE)] == []
 
 
 def test_the_panel_folds_away_and_comes_back_by_keyboard(seated: Room) -> None:
