@@ -27,11 +27,12 @@ RUN useradd --system --uid 10001 --create-home codev \
 COPY --from=built /opt/codev /opt/codev
 
 # The root file system may be read-only: what is written is in the instance folder (the database, the service's secret,
-# the speech models) and in /tmp.
+# the speech models, and what their download keeps) and in /tmp.
 ENV PATH=/opt/codev/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
-    CODEV_INSTANCE=/var/lib/codev
+    CODEV_INSTANCE=/var/lib/codev \
+    HF_HOME=/var/lib/codev/.cache/huggingface
 VOLUME /var/lib/codev
 
 WORKDIR /var/lib/codev

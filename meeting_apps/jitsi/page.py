@@ -84,6 +84,7 @@ def jitsi_page(
             "room": place.name,
             "password": place.password,
             "pass": passes.mint(place.name, guest, clock()) if passes else None,
+            "moderates": passes is not None and guest.moderator,
         }
 
     return blueprint

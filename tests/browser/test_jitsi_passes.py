@@ -8,7 +8,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from playwright.sync_api import Browser, Request
+from playwright.sync_api import Browser, Request, Response, expect
 
 from meeting_apps.jitsi.passes import JAAS
 from tests.panel_client import OpenedSession
@@ -80,6 +80,22 @@ def test_a_pass_that_has_grown_old_is_asked_for_again_by_itself(room: Room) -> N
     assert claims(room)["exp"] > before
 
 
+def test_who_becomes_the_facilitator_in_the_meeting_joins_again_and_moderates(room: Room) -> None:
+    facilitator = room.session.join("Fay", "facilitator")
+    room.enter(name="Zoé")
+    assert "moderator" not in claims(room)["context"]["user"]
+    zoe = next(person["id"] for person in facilitator.view["people"] if person["name"] == "Zoé")
+    facilitator.does("hand_over", person=zoe)
+    room.page.get_by_role("button", name="Meeting…").click()
+    expect(room.page.get_by_text("You entered before you were the facilitator")).to_be_visible()
+    room.page.get_by_role("button", name="Join again").click()
+
+    room.page.wait_for_function("() => document.querySelector('#jitsi iframe')?.src.includes('api_id=1')")
+    assert claims(room)["context"]["user"]["moderator"] == "true"
+    room.page.get_by_role("button", name="Meeting…").click()
+    expect(room.page.get_by_text("as soon as it has made you a moderator")).to_be_visible()
+
+
 def test_a_wrong_secret_is_told_in_one_sentence(room: Room, jitsi: FakeJitsi) -> None:
     jitsi.prosody = Prosody("codev", "another-secret-than-the-one-they-share")
     room.enter()
@@ -117,17 +133,30 @@ def test_no_pass_and_no_password_in_an_address_of_ours_or_a_log(room: Room, serv
     def note(request: Request) -> None:
         asked.append(request)
 
+    told: list[Response] = []
+
+    def keep(response: Response) -> None:
+        if response.url.endswith("/meeting"):
+            told.append(response)
+
     room.page.on("request", note)
+    room.page.on("response", keep)
     room.enter("facilitator")
     token = room.meeting.evaluate("jitsi.pass")
+    password = told[0].json()["password"]
+    assert len(password) == 10
     ours = [request for request in asked if request.url.startswith(service.url)]
     assert any(request.url.endswith("/meeting") for request in ours)
     for request in ours:
         assert "eyJ" not in request.url
+        assert password not in request.url
         assert token not in (request.headers.get("referer") or "")
     log = service.log.read_text()
     assert token not in log
+    assert password not in log
     assert claims(room)["room"] not in log
     assert token not in room.page.url
+    assert password not in "".join(frame.url for frame in room.page.frames)
     kept = room.page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])")
     assert token not in kept
+    assert password not in kept

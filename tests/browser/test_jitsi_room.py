@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -23,16 +24,32 @@ WITHOUT_HTTPS = "codev.test"
 """A name of this machine that browsers do not take for it."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium(names={WITHOUT_HTTPS: "127.0.0.1"}) as browser:
-        yield browser
+ALL_WORDS = """async () => {
+    (await import("/panel/state/preferences.js")).language.value = "fr";
+    const { say } = await import("/jitsi/static/words.js");
+    const texts = (words) => {
+        if (typeof words === "string") return [words];
+        return typeof words === "function" ? [words("x")] : Object.values(words).flatMap(texts);
+    };
+    return texts(say.value);
+}"""
+"""What the page may ever say to this person, in French."""
+
+WITH_ITS_PORT = "meet.test:443"
+"""Leads to the deployment."""
 
 
 @pytest.fixture(scope="module")
 def deployment() -> Iterator[FakeJitsi]:
     with fake_jitsi() as deployment:
         yield deployment
+
+
+@pytest.fixture(scope="module")
+def browser(deployment: FakeJitsi) -> Iterator[Browser]:
+    there = deployment.domain.replace("localhost", "127.0.0.1")
+    with chromium(names={WITHOUT_HTTPS: "127.0.0.1", WITH_ITS_PORT: there}) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +174,7 @@ def test_no_script_of_jitsi_runs_in_the_page_and_the_frame_gets_the_devices_of_a
 def test_the_name_and_the_size_of_the_panel_are_there_when_one_comes_back(room: Room) -> None:
     room.enter(name="Zoé")
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
-    room.page.get_by_role("separator", name="Size of the panel").press("Home")
+    room.page.get_by_role("separator", name="Size of the panel").press("End")
     room.page.reload()
 
     room.meeting.wait_for_function("jitsi.displayName === 'Zoé'")
@@ -234,6 +251,14 @@ def test_the_page_speaks_french_as_the_browser_or_the_panel_does(browser: Browse
         room.expect_told("Say in the panel who you are")
 
 
+def test_in_a_group_that_says_vous_no_word_of_the_page_says_tu(room: Room) -> None:
+    room.session.join("Fay", "facilitator").does("set_address", address="vous")
+    room.enter()
+    said: list[str] = room.page.evaluate(ALL_WORDS)
+    assert "C’est à vous de parler" in said
+    assert [words for words in said if re.search(r"\b(tu|te|ton|ta|tes|toi)\b|\bt’", words, re.IGNORECASE)] == []
+
+
 def test_the_panel_folds_away_and_comes_back_by_keyboard(seated: Room) -> None:
     page = seated.page
     before = page.locator("#meeting").bounding_box()
@@ -263,10 +288,12 @@ def test_the_divider_moves_by_keys_within_its_limits(seated: Room) -> None:
     before = share_of(seated.page)
     divider.press("ArrowLeft")
     assert share_of(seated.page) == before + 2
-    divider.press("Home")
+    divider.press("End")
     assert share_of(seated.page) == 60
     divider.press("ArrowLeft")
     assert share_of(seated.page) == 60
+    divider.press("Home")
+    assert share_of(seated.page) == 20
     divider.dblclick()
     assert share_of(seated.page) == before
 
@@ -285,6 +312,15 @@ def test_the_divider_is_drawn_by_a_pointer_across_the_meeting(seated: Room) -> N
     assert side["x"] == pytest.approx(700, abs=15)
     seated.page.locator("#divider").dblclick()
     assert share_of(seated.page) == before
+
+
+def test_the_divider_tells_the_panels_share_as_the_window_changes(seated: Room) -> None:
+    before = seated.page.viewport_size
+    assert before is not None
+    for width, share in ((1000, 36), (1200, 30)):  # the panel keeps its least width, 360 pixels
+        seated.page.set_viewport_size({"width": width, "height": 700})
+        expect(seated.page.locator("#divider")).to_have_attribute("aria-valuenow", str(share))
+    seated.page.set_viewport_size(before)
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 640), (1024, 768), (1440, 900)])
@@ -461,6 +497,16 @@ def test_without_a_jitsi_the_panel_stands_alone_and_says_how_to_set_one(
         room.enter()
         room.expect_told("CODEV_JITSI_DOMAIN")
         assert len(room.page.frames) == 1
+        assert room.said == []
+
+
+def test_a_jitsi_named_with_the_port_of_https_is_heard(browser: Browser, jitsi: FakeJitsi, tmp_path: Path) -> None:
+    with (
+        running_service(tmp_path / "instance", CODEV_SPEECH="off", CODEV_JITSI_DOMAIN=WITH_ITS_PORT) as service,
+        room_of(browser, OpenedSession(service.url)) as room,
+    ):
+        room.enter()
+        room.has_sent("local-subject")
         assert room.said == []
 
 

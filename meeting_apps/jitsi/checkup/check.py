@@ -136,6 +136,8 @@ def _passes(patient: _Patient) -> list[str]:
     room = f"codev-{secrets.token_hex(12)}"
     if passes is None:
         failure = login_failure(place, room, None)
+        if failure is None and place.guests:
+            return [f"{patient.host} lets guests in without a pass, once somebody with an account is in the room."]
         if failure is None:
             return [f"{patient.host} asks for no pass: whoever has the name of a room can enter it."]
         raise Unfit(

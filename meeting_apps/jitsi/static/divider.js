@@ -43,6 +43,14 @@ export function divide(room, divider, side, fold) {
     shares.value = { ...shares.peek(), [way.peek()]: kept };
   };
 
+  /** Also of a share that the style sheet chose, or the window. */
+  const tell = () => {
+    const { least, most } = LIMITS[way.peek()];
+    divider.setAttribute("aria-valuenow", String(Math.min(most, Math.max(least, now()))));
+  };
+  new ResizeObserver(tell).observe(side);
+  addEventListener("resize", tell);
+
   effect(() => {
     for (const each of /** @type {Way[]} */ (["beside", "below"])) {
       const share = shares.value[each];
@@ -54,7 +62,7 @@ export function divide(room, divider, side, fold) {
     divider.setAttribute("aria-orientation", way.value === "beside" ? "vertical" : "horizontal");
     divider.setAttribute("aria-valuemin", String(least));
     divider.setAttribute("aria-valuemax", String(most));
-    divider.setAttribute("aria-valuenow", String(Math.min(most, Math.max(least, now()))));
+    tell();
     try {
       localStorage.setItem(KEPT_AS, JSON.stringify(shares.value));
     } catch {
@@ -68,8 +76,8 @@ export function divide(room, divider, side, fold) {
     ArrowUp: () => give(now() + STEP),
     ArrowRight: () => give(now() - STEP),
     ArrowDown: () => give(now() - STEP),
-    Home: () => give(100),
-    End: () => give(0),
+    Home: () => give(0),
+    End: () => give(100),
     Enter: fold,
   };
   divider.addEventListener("keydown", (event) => {

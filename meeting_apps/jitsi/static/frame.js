@@ -1,6 +1,9 @@
 /** The frame of a Jitsi: its address, as Jitsi's own IFrame API makes it, and what it may use of the browser. */
 
-/** @typedef {{domain: string, tenant: string|null, room: string, password: string, pass: string|null}} Entry */
+/**
+ * `moderates` tells whether the pass makes this person a moderator; without a pass it says nothing.
+ * @typedef {{domain: string, tenant: string|null, room: string, password: string, pass: string|null, moderates: boolean}} Entry
+ */
 /** @typedef {{language: string, name: string, config: Record<string, unknown>, instance: number}} Wishes */
 
 const ALLOWED = [

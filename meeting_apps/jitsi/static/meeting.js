@@ -67,6 +67,9 @@ export class Meeting {
   inBreakout = this.#standing.inBreakout;
   moderates = this.#standing.moderates;
 
+  /** Whether Jitsi was given a pass that lets this person not moderate: another one may, once they facilitate. */
+  hasGuestPass = signal(false);
+
   /** Whether Jitsi is here to tell when this person is muted. */
   isShown = computed(() => this.#isOneOf("waiting", "opening", "open", "joined", "left"));
 
@@ -163,13 +166,16 @@ export class Meeting {
   #enter(entry, wishes) {
     const instance = instances++;
     this.#entry = entry;
+    this.hasGuestPass.value = entry.pass !== null && !entry.moderates;
     this.#name = wishes.name;
     this.#openedAt = performance.now();
     this.#passwordGiven = false;
     this.#timer = window.setTimeout(() => this.#is("silent"), READY_WITHIN);
     const frame = newFrame(addressOf(entry, { ...wishes, instance }), wishes.title);
     this.#element.append(frame);
-    this.#wire = new Wire(frame, { origin: `https://${this.#domain}`, instance }, (name, fields) => this.#hear(name, fields));
+    // As browsers write it: without the port, where it is the one of https.
+    const { origin } = new URL(`https://${this.#domain}`);
+    this.#wire = new Wire(frame, { origin, instance }, (name, fields) => this.#hear(name, fields));
   }
 
   /**

@@ -43,7 +43,7 @@ const panel = mountPanel(beside, { session, host: "jitsi" });
 const breakout = meeting && followBreakouts(meeting);
 
 render(html`<${Notice} meeting=${meeting} domain=${domain} open=${open} />`, part("notice"));
-render(html`<${Strip} meeting=${meeting} breakout=${breakout} panel=${beside} />`, part("strip"));
+render(html`<${Strip} meeting=${meeting} breakout=${breakout} panel=${beside} enter=${open} />`, part("strip"));
 divide(part("room"), part("divider"), part("side"), () => (unfolded.value = false));
 part("skip").addEventListener("click", showPanel);
 effect(() => {

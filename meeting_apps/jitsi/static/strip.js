@@ -16,8 +16,8 @@ export const unfolded = signal(true);
 
 const choosing = signal(false);
 
-/** @param {{meeting: Meeting|null, breakout: ReadonlySignal<string|null>|null, panel: HTMLElement}} props */
-export function Strip({ meeting, breakout, panel }) {
+/** @param {{meeting: Meeting|null, breakout: ReadonlySignal<string|null>|null, panel: HTMLElement, enter: () => void}} props */
+export function Strip({ meeting, breakout, panel, enter }) {
   const open = unfolded.value;
   if (floatsIn.value) {
     return html`<div class="handles">
@@ -29,7 +29,6 @@ export function Strip({ meeting, breakout, panel }) {
       <button
         type="button"
         id="fold"
-        aria-expanded=${open}
         aria-controls="beside"
         aria-label=${open ? say.value.hide : say.value.show}
         onClick=${() => (unfolded.value = !open)}
@@ -43,11 +42,11 @@ export function Strip({ meeting, breakout, panel }) {
         ${meeting && seen.value && html`<button type="button" onClick=${() => (choosing.value = true)}>${say.value.choices.open}</button>`}`}
     </div>
     <p class="breakout" role="status">${beside !== null && say.value.breakout(beside)}</p>
-    ${meeting && html`<${Choices} meeting=${meeting} />`}`;
+    ${meeting && html`<${Choices} meeting=${meeting} enter=${enter} />`}`;
 }
 
-/** @param {{meeting: Meeting}} props */
-function Choices({ meeting }) {
+/** @param {{meeting: Meeting, enter: () => void}} props */
+function Choices({ meeting, enter }) {
   const dialog = useRef(/** @type {HTMLDialogElement|null} */ (null));
   const open = choosing.value;
   useEffect(() => {
@@ -56,12 +55,12 @@ function Choices({ meeting }) {
   }, [open]);
   const close = () => (choosing.value = false);
   return html`<dialog class="menu choices" ref=${dialog} onClose=${close} aria-labelledby="choices-title">
-    ${open && html`<${Inside} meeting=${meeting} close=${close} />`}
+    ${open && html`<${Inside} meeting=${meeting} enter=${enter} close=${close} />`}
   </dialog>`;
 }
 
-/** @param {{meeting: Meeting, close: () => void}} props */
-function Inside({ meeting, close }) {
+/** @param {{meeting: Meeting, enter: () => void, close: () => void}} props */
+function Inside({ meeting, enter, close }) {
   const words = say.value.choices;
   return html`<div class="menu-head">
       <h2 id="choices-title">${words.title}</h2>
@@ -70,18 +69,33 @@ function Inside({ meeting, close }) {
     <${Tick} chosen=${announces}>${words.announces}<//>
     <${Tick} chosen=${titles}>${words.titles}<//>
     <${Tick} chosen=${mutesMe}>${words.mutesMe}<//>
-    ${seen.value && me.value.role === "facilitator" && html`<${Facilitating} meeting=${meeting} />`}`;
+    ${seen.value && me.value.role === "facilitator" && html`<${Facilitating} meeting=${meeting} enter=${enter} close=${close} />`}`;
 }
 
-/** @param {{meeting: Meeting}} props */
-function Facilitating({ meeting }) {
+/** @param {{meeting: Meeting, enter: () => void, close: () => void}} props */
+function Facilitating({ meeting, enter, close }) {
   const words = say.value.choices;
   return html`<h3>${words.facilitate}</h3>
-    ${!meeting.moderates.value && html`<p class="hint" role="status">${words.notYet}</p>`}
+    ${!meeting.moderates.value && html`<${NotYet} meeting=${meeting} enter=${enter} close=${close} />`}
     <${Tick} chosen=${mutesAll}>${words.mutesAll}<//>
     <${Tick} chosen=${hasLobby}>${words.lobby}<//>
     <${Tick} chosen=${asksPassword}>${words.password}<//>
     ${asksPassword.value && meeting.password && html`<p class="hint">${words.passwordMore(meeting.password)}</p>`}`;
+}
+
+/**
+ * Whoever facilitates since they entered has the pass of a guest: with a new one Jitsi lets them moderate.
+ * @param {{meeting: Meeting, enter: () => void, close: () => void}} props
+ */
+function NotYet({ meeting, enter, close }) {
+  const words = say.value.choices;
+  if (!meeting.hasGuestPass.value) return html`<p class="hint" role="status">${words.notYet}</p>`;
+  const anew = () => {
+    close();
+    enter();
+  };
+  return html`<p class="hint" role="status">${words.guestPass}</p>
+    <${Button} onClick=${anew}>${say.value.rejoin}<//>`;
 }
 
 /** @param {{chosen: Signal<boolean>, children?: import("preact").ComponentChildren}} props */

@@ -42,6 +42,7 @@ const en = {
     passwordMore: (/** @type {string} */ password) => `The password is ${password}. Those with the panel never need it.`,
     lobby: "Waiting room: let people in one by one",
     notYet: "Jitsi does this as soon as it has made you a moderator.",
+    guestPass: "You entered before you were the facilitator. Join again, and Jitsi lets you do this.",
   },
   beside: {
     title: "The panel",
@@ -115,6 +116,7 @@ const fr = {
     passwordMore: (password) => `Le mot de passe est ${password}. Avec le panneau, il n’est jamais demandé.`,
     lobby: "Salle d’attente : faire entrer les personnes une à une",
     notYet: "Jitsi le fera dès qu’il t’aura donné la modération.",
+    guestPass: "L’animation t’est venue après ton entrée. Rejoins la réunion à nouveau, et Jitsi te laissera faire.",
   },
   beside: {
     title: "Le panneau",
@@ -158,7 +160,18 @@ const frVous = {
   youMaySpeakMore: "Votre micro est encore coupé : rouvrez-le quand vous voulez.",
   breakout: (name) =>
     `Vous êtes dans ${name ? `le sous-groupe « ${name} »` : "un sous-groupe"}. Le panneau n’y écoute pas.`,
-  choices: { ...fr.choices, notYet: "Jitsi le fera dès qu’il vous aura donné la modération." },
+  choices: {
+    ...fr.choices,
+    notYet: "Jitsi le fera dès qu’il vous aura donné la modération.",
+    guestPass: "L’animation vous est venue après votre entrée. Rejoignez la réunion à nouveau, et Jitsi vous laissera faire.",
+  },
+  beside: {
+    ...fr.beside,
+    hint: "Ici le panneau ne peut pas vous entendre : pour l’écoute, ouvrez votre lien dans un onglet à part.",
+    label: "Le lien que vous avez reçu",
+    noLink: "Ce n’est pas le lien d’une séance. Copiez-le en entier, avec ce qui suit le #.",
+  },
+  waiting: "Dites dans le panneau qui vous êtes : la réunion s’ouvre ensuite.",
   left: "Vous avez quitté la réunion. Le panneau est toujours là.",
   over: "Vous avez quitté la séance et sa réunion.",
   unserved: "Ce service n’a pas dit où est la réunion. Vérifiez votre connexion, puis réessayez.",

@@ -9,7 +9,7 @@ import pytest
 from meeting_apps.jitsi.checkup import check_jitsi
 from plugin_server.config import Settings
 from tests.integration.web.test_command_line import codev
-from tests.peers.jitsi.deployment import FakeJitsi, fake_jitsi
+from tests.peers.jitsi.deployment import CONFIG, FakeJitsi, fake_jitsi
 from tests.peers.jitsi.prosody import Prosody
 from tests.peers.tls import tls_before
 from tests.servers import free_port
@@ -31,6 +31,9 @@ def jitsi(deployment: FakeJitsi, monkeypatch: pytest.MonkeyPatch) -> FakeJitsi:
     deployment.prosody = None
     deployment.allows_framing = True
     deployment.headers = {}
+    deployment.config = CONFIG
+    deployment.accounts = False
+    deployment.guests = None
     return deployment
 
 
@@ -147,6 +150,36 @@ def test_passes_that_are_asked_for_and_not_made(jitsi: FakeJitsi, settings: Sett
 
 def test_passes_that_nobody_checks(jitsi: FakeJitsi, settings: Settings) -> None:
     assert "takes false passes too" in to_mend(jitsi, with_passes(settings))["passes"]
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        "var config = { hosts: { domain: 'meet.jitsi' }, bosh: '/http-bind' };",
+        "config.hosts.domain = 'meet.jitsi';\nconfig.bosh = '//HOST/http-bind';",
+        "config.hosts.domain = 'meet.jitsi';\nconfig.bosh = 'https://' + location.host + '/http-bind';",
+        "config.hosts.domain = 'meet.jitsi';",
+    ],
+    ids=["in one object", "line by line", "at the host that was asked", "without an address"],
+)
+def test_a_config_may_be_written_otherwise(jitsi: FakeJitsi, settings: Settings, config: str) -> None:
+    jitsi.prosody = Prosody("codev", SECRET)
+    jitsi.config = config
+    assert to_mend(jitsi, with_passes(settings)) == {}
+
+
+def test_a_jitsi_with_accounts_that_lets_guests_in(jitsi: FakeJitsi, settings: Settings) -> None:
+    jitsi.accounts, jitsi.guests = True, "guest.meet.jitsi"
+    jitsi.config = f"{CONFIG}\nconfig.hosts.anonymousdomain = 'guest.meet.jitsi';"
+    found = list(check_jitsi(jitsi.domain, settings))
+    assert [each for each in found if each.ill] == []
+    assert any("lets guests in without a pass" in each.sentence for each in found)
+
+
+def test_a_jitsi_with_accounts_alone(jitsi: FakeJitsi, settings: Settings) -> None:
+    jitsi.accounts = True
+    assert "lets nobody in without an account" in to_mend(jitsi, settings)["passes"]
+    assert "asks for accounts, not for passes" in to_mend(jitsi, with_passes(settings))["passes"]
 
 
 def test_settings_that_make_no_passes(jitsi: FakeJitsi, settings: Settings) -> None:

@@ -6,11 +6,15 @@ from html import escape
 from tests.peers.jitsi.prosody import Prosody
 
 _BODY = "<body xmlns='http://jabber.org/protocol/httpbind' xmlns:stream='http://etherx.jabber.org/streams'{} >{}</body>"
+DOMAIN = "meet.jitsi"
 _SASL = "urn:ietf:params:xml:ns:xmpp-sasl"
 
 
-def bosh_answer(body: str, token: str | None, prosody: Prosody | None) -> str:
-    """The answer to one request: a session, a login, or a goodbye. Without `prosody` anyone is let in."""
+def bosh_answer(body: str, token: str | None, prosody: Prosody | None, guests: str | None, *, accounts: bool) -> str:
+    """The answer to one request: a session, a login, or a goodbye. Without `prosody` anyone is let in.
+
+    With `accounts` one logs in to the domain itself by a password; `guests` names the domain of those without one.
+    """
     if "<auth" in body:
         failure = prosody.failure(token) if prosody else None
         if failure is None:
@@ -19,7 +23,9 @@ def bosh_answer(body: str, token: str | None, prosody: Prosody | None) -> str:
         return _BODY.format("", said)
     if "terminate" in body:
         return _BODY.format(" type='terminate'", "")
-    if not re.search(r"to='meet\.jitsi'", body):
+    domain = re.search(r"to='([^']*)'", body)
+    if domain is None or domain[1] not in (DOMAIN, guests):
         return _BODY.format(" type='terminate' condition='host-unknown'", "")
-    mechanisms = f"<mechanisms xmlns='{_SASL}'><mechanism>ANONYMOUS</mechanism></mechanisms>"
+    mechanism = "PLAIN" if accounts and domain[1] == DOMAIN else "ANONYMOUS"
+    mechanisms = f"<mechanisms xmlns='{_SASL}'><mechanism>{mechanism}</mechanism></mechanisms>"
     return _BODY.format(" sid='fake-bosh'", f"<stream:features>{mechanisms}</stream:features>")

@@ -27,6 +27,25 @@ TRANSPORTS = {
 }
 
 
+CONFIG = """
+var subdomain = '<!--# echo var="subdomain" default="" -->';
+var subdir = '<!--# echo var="subdir" default="" -->';
+var config = {
+    hosts: {
+        domain: 'meet.jitsi',
+        // When using authentication, domain for guest users.
+        // anonymousdomain: 'guest.example.com',
+        /* Domain for authenticated users: domain: 'nowhere.example.com' */
+        muc: 'conference.' + subdomain + 'meet.jitsi',
+    },
+    // bosh: '//old.example.com/http-bind',
+    bosh: 'https://HOST/' + subdir + 'http-bind',
+    websocket: 'wss://HOST/' + subdir + 'xmpp-websocket', // Websocket URL (XMPP)
+};
+"""
+"""As the packages of Debian write it; docker-jitsi-meet's has the same sums."""
+
+
 @dataclass(frozen=True)
 class Asked:
     """One request: the address as it was sent, and every header."""
@@ -50,7 +69,11 @@ class FakeJitsi:
     """Written for the tests, or the one of @jitsi/js-utils that speaks inside every Jitsi."""
     headers: dict[str, str] = field(default_factory=dict)
     """Sent with every answer, as a proxy might."""
-    config: str = "var config = { hosts: { domain: 'meet.jitsi', muc: 'muc.meet.jitsi' }, bosh: '/http-bind' };"
+    config: str = CONFIG
+    """What it serves as config.js; HOST stands for its own name."""
+    accounts: bool = False
+    """Has people log in with a name and a password, those of `guests` excepted ("secure domain")."""
+    guests: str | None = None
 
 
 @contextmanager
@@ -101,7 +124,11 @@ def _handler(deployment: FakeJitsi) -> type[BaseHTTPRequestHandler]:
             deployment.asked.append(Asked(self.path, dict(self.headers.items())))
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
             token = parse_qs(urlsplit(self.path).query).get("token", [None])[0]
-            self._send("text/xml", bosh_answer(body, token, deployment.prosody))
+            if urlsplit(self.path).path != "/http-bind":
+                self.send_error(404)
+                return
+            answer = bosh_answer(body, token, deployment.prosody, deployment.guests, accounts=deployment.accounts)
+            self._send("text/xml", answer)
 
         def _send(self, kind: str, text: str) -> None:
             content = text.encode()
@@ -128,7 +155,7 @@ def _served(deployment: FakeJitsi, address: str) -> tuple[str, str]:
     if path == "/external_api.js":
         return script, "window.JitsiMeetExternalAPI = class {};"
     if path == "/config.js":
-        return script, deployment.config
+        return script, deployment.config.replace("HOST", deployment.domain)
     if path in ("/wire.js", "/real-wire.js", "/meeting.js"):
         return script, (SERVED / path[1:]).read_text(encoding="utf-8")
     if path.startswith("/js-utils/"):

@@ -46,6 +46,12 @@ def test_what_people_say_never_reaches_a_disk() -> None:
     assert "volumes" not in redis
 
 
+def test_redis_refuses_more_than_its_memory_rather_than_forget() -> None:
+    command = SERVICES["redis"]["command"]
+    assert command[command.index("--maxmemory-policy") + 1] == "noeviction"
+    assert re.fullmatch(r"\d+mb", command[command.index("--maxmemory") + 1])
+
+
 @pytest.mark.parametrize("name", ["nginx", "redis", "postgresql"])
 def test_every_image_is_pinned_to_a_patch(name: str) -> None:
     assert re.fullmatch(r"[a-z]+:\d+\.\d+(\.\d+)?-alpine", SERVICES[name]["image"])
@@ -58,11 +64,27 @@ def test_nothing_secret_is_written_here() -> None:
                 assert value is None or str(value).startswith("${"), variable
 
 
-def test_each_waits_for_what_it_needs() -> None:
-    for name in OURS:
-        assert {need["condition"] for need in SERVICES[name]["depends_on"].values()} == {"service_healthy"}
-        assert set(SERVICES[name]["depends_on"]) == {"redis", "postgresql"}
+@pytest.mark.parametrize(
+    ("name", "needs"), [("nginx", {"server"}), ("server", {"redis", "postgresql"}), ("worker", {"redis"})]
+)
+def test_each_waits_for_what_it_needs(name: str, needs: set[str]) -> None:
+    waits = SERVICES[name]["depends_on"]
+    assert set(waits) == needs
+    assert {need["condition"] for need in waits.values()} == {"service_healthy"}
+
+
+def test_the_proxy_starts_again_with_the_service_whose_addresses_it_has_looked_up() -> None:
+    assert SERVICES["nginx"]["depends_on"]["server"]["restart"] is True
+
+
+def test_a_worker_knows_only_what_decoding_needs() -> None:
     assert SERVICES["worker"]["command"] == ["codev", "worker"]
+    assert set(SERVICES["worker"]["environment"]) == {
+        "CODEV_SECRET_KEY",
+        "CODEV_REDIS_URL",
+        "CODEV_WHISPER_MODEL",
+        "CODEV_WHISPER_FITTED",
+    }
 
 
 def test_what_is_mounted_from_the_sources_is_there_and_only_read() -> None:

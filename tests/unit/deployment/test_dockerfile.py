@@ -46,7 +46,8 @@ def test_it_does_not_run_as_root_and_not_as_a_number_that_the_host_may_use() -> 
 def test_only_the_instance_folder_is_written() -> None:
     environment = " ".join(each.rest for each in RUNNING.all("ENV"))
     assert "PYTHONDONTWRITEBYTECODE=1" in environment
-    assert "CODEV_INSTANCE=/var/lib/codev" in environment
+    assert "CODEV_INSTANCE=/var/lib/codev " in environment
+    assert "HF_HOME=/var/lib/codev/" in environment
     assert [each.rest for each in RUNNING.all("VOLUME")] == ["/var/lib/codev"]
 
 
