@@ -73,7 +73,10 @@ class SpeechHome:
 
     def changed(self, change: Change) -> None:
         """Follows the sessions that are heard here, until they are to be erased."""
-        if not change.before.erasing and self._fleet.is_home(change.after.session):
+        session = change.after.session
+        if change.before.erasing or not self._fleet.is_home(session):
+            return
+        if self._dispatcher.version(session):  # else it was forgotten meanwhile, and nothing of it may come back
             self._speech.changed(change.before, change.after, _withdrawn(change))
 
     def comes_in(self, session: str) -> State:
