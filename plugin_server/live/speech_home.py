@@ -83,6 +83,8 @@ class SpeechHome:
         """The state of a session whose meeting sends its sound here: it is heard here from now on. Raises Refused."""
         if self._fleet.is_home(session):
             return self._dispatcher.state(session)
+        if not self._fleet.may_come_home(session):  # nothing is read for each packet until it may be
+            raise Refused("try_again")
         state = self._dispatcher.newest(session)
         if not self._fleet.come_home(session):
             raise Refused("try_again")

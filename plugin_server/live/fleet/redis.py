@@ -19,7 +19,7 @@ from plugin_server.live.fleet.content import Content
 from plugin_server.live.fleet.homes import Homes
 from plugin_server.live.fleet.line import Line
 from plugin_server.live.fleet.post import Post
-from plugin_server.live.fleet.protocol import Body, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import ANSWER_WITHIN, Body, Forgotten, Member, Unknown
 from plugin_server.live.fleet.register import Register
 from plugin_server.live.fleet.sealing import Envelopes
 from plugin_server.logs import where
@@ -27,9 +27,6 @@ from plugin_server.seats import Seat, new_id
 from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
-
-ANSWER_WITHIN = 5.0
-"""Seconds in which every other process must have said that it forgot a session."""
 
 LOOK_EVERY = 15.0
 """Seconds between two comparisons with the store, while nothing is known to be missing."""
@@ -121,6 +118,9 @@ class RedisFleet:
         self._do(lambda: self._member.moved(session))
         return True
 
+    def may_come_home(self, session: str) -> bool:
+        return self.is_home(session) or self._homes.may_take(session)
+
     def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
         self._post.to_all(seat.session, r.Claimed(socket, seat.person, said))
 
@@ -131,7 +131,7 @@ class RedisFleet:
             self._post.to(home, session, r.Passed(version, person, what, sealed, isinstance(body, bytes)))
 
     def forget(self, session: str) -> Forgotten:
-        self._content.forget(session)
+        self._forget_here(session)
         name, question = new_id(), _Question()
         self._questions[name] = question
         try:
@@ -146,11 +146,15 @@ class RedisFleet:
         return Forgotten(sum(answer.lines for answer in answers), clean)
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
-        self._let_go(session)
         self._post.to_all(session, r.Over(msgspec.json.encode(receipt)))
+        self.let_go(session)
+
+    def let_go(self, session: str) -> None:
+        self._register.over(session)
+        self._forget_here(session)
         self._line.ask(lambda: self._register.forget(session), False)
 
-    def _let_go(self, session: str) -> None:
+    def _forget_here(self, session: str) -> None:
         self._content.forget(session)
         self._homes.forget(session)
 
@@ -177,11 +181,12 @@ class RedisFleet:
                 self._questions[question].answers.append(message)
                 self._questions[question].news.set()
             case r.Over(receipt):
-                self._let_go(session)
+                self._register.over(session)
+                self._forget_here(session)
                 member.over(session, msgspec.json.decode(receipt))
 
     def _answer(self, process: str, session: str, question: str) -> None:
-        self._content.forget(session)
+        self._forget_here(session)
         forgotten = self._member.forget(session)
         self._post.to(process, session, r.Done(question, forgotten.lines, forgotten.clean))
 
