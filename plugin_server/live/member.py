@@ -101,6 +101,10 @@ class ProcessMember:
     def has_panels(self, session: str) -> bool:
         return bool(self._presence.people(session))
 
+    def look_at_heard(self) -> None:
+        for session in self._speech.listened_to():
+            self._carefully(self._dispatcher.newest, session)
+
     def look_around(self) -> None:
         """Raises StoreError when the store does not answer."""
         known = self._dispatcher.known()
@@ -128,7 +132,7 @@ class ProcessMember:
         with self._dispatcher.lock(session):
             self._fanout.show_anew(self._dispatcher.state(session))
 
-    def _carefully(self, work: Callable[[str], None], session: str) -> None:
+    def _carefully(self, work: Callable[[str], object], session: str) -> None:
         """Trouble with one session is not the others'. One that turns out to be erased is over here too."""
         try:
             work(session)

@@ -96,6 +96,10 @@ class SpeechHome:
         if not state.erasing and self._fleet.is_home(session):
             self._acts[what](state, person, body)
 
+    def listened_to(self) -> tuple[str, ...]:
+        """The sessions where somebody may be listened to here."""
+        return self._speech.listened_to()
+
     def moved(self, session: str) -> None:
         """The home is another one, or has missed something: it is told of the panels here. Raises Refused."""
         if not self._fleet.is_home(session):

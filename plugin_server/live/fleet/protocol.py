@@ -55,7 +55,7 @@ class Member(Protocol):
         ...
 
     def joined(self) -> None:
-        """Another process knows nothing yet of what panels here claimed."""
+        """Another process may not know what panels here claimed."""
         ...
 
     def gone(self, process: str) -> None:
@@ -68,6 +68,10 @@ class Member(Protocol):
 
     def has_panels(self, session: str) -> bool:
         """Whether anyone of the session is connected here."""
+        ...
+
+    def look_at_heard(self) -> None:
+        """As `look_around`, for the sessions that are listened to here: who has said no is not heard for long."""
         ...
 
     def look_around(self) -> None:

@@ -66,6 +66,8 @@ class RedisFleet:
         self._others: frozenset[str] = frozenset()
         self._unsaid: set[Seat] = set()
         """Who left while Redis was away."""
+        self._is_in_doubt = False
+        self._makes_good = False
 
     def start(self, member: Member) -> None:
         self._member = member
@@ -135,9 +137,10 @@ class RedisFleet:
         name, question = new_id(), _Question()
         self._questions[name] = question
         try:
-            others = self._post.to_all_now(session, r.Forget(name))
-            if others is None:
+            heard_by = self._post.to_all_now(session, r.Forget(name))
+            if heard_by is None:
                 return Forgotten(lines=0, clean=False)
+            others = max(heard_by, len(self._others))  # one that lives and does not hear has not forgotten it
             question.wait_for(others)
         finally:
             del self._questions[name]
@@ -172,7 +175,7 @@ class RedisFleet:
             case r.Claimed(socket, person, said):
                 member.claimed(letter.process, socket, Seat(session, person), said)
             case r.Hello():
-                member.joined()
+                gevent.spawn(self._make_good)
             case r.Moved() if self._homes.has_moved(session, letter.process):
                 member.moved(session)
             case r.Forget(question):
@@ -193,10 +196,28 @@ class RedisFleet:
     def _hears_again(self) -> None:
         """Letters come from now on: nothing that was known before is sure."""
         self._content.forget_all()
+        self._say_hello()
+
+    def _say_hello(self) -> None:
+        """Letters to this process, or from it, were lost: all of them make that good."""
+        self._post.lost = False
         self._post.to_all("", r.Hello())
-        self._do(self._member.joined)
-        self._do(self._member.look_around)
-        self._tell_of_moves(self._homes.known())
+        self._make_good()
+
+    def _make_good(self) -> None:
+        """One at a time; what is doubted meanwhile is made good by the next."""
+        self._is_in_doubt = True
+        if self._makes_good:
+            return
+        self._makes_good = True
+        try:
+            while self._is_in_doubt:
+                self._is_in_doubt = False
+                self._do(self._member.look_around)
+                self._tell_of_moves(self._homes.known())
+                self._do(self._member.joined)
+        finally:
+            self._makes_good = False
 
     def _live(self) -> None:
         """Shows that this process lives, and sees whether the others do, for ever."""
@@ -205,27 +226,33 @@ class RedisFleet:
             before, missed = self._others, self._line.away
             try:
                 missed = not self._sign(again=missed) or missed
-                self._line.found()
+                if missed or self._post.lost:
+                    gevent.spawn(self._say_hello)
                 self._others = self._register.alive()
                 for process in before - self._others:
                     self._do(lambda: self._member.gone(process))  # noqa: B023 - done at once
                 self._tell_of_moves(self._homes.renew({seat.session for seat in self._member.seats()}))
             except redis.RedisError as error:
                 self._line.lost(error)
-            if missed or self._line.away or before - self._others or time.monotonic() - looked > LOOK_EVERY:
+            except Exception as error:  # noqa: BLE001 - a process that signs no more would count as gone
+                log.error("a sign of life failed: %s", where(error))
+            if self._line.away or before - self._others or time.monotonic() - looked > LOOK_EVERY:
                 looked = time.monotonic()
                 gevent.spawn(self._do, self._member.look_around)
+            else:
+                gevent.spawn(self._do, self._member.look_at_heard)
             gevent.sleep(r.BEAT)
 
     def _sign(self, *, again: bool) -> bool:
         """A sign of life; False when this process had counted as gone. Then, or `again`, it enters who is here."""
         was_alive = self._register.beat()
+        self._line.found()  # from now on, whoever comes and goes is entered at once
         if again or not was_alive:
             here = frozenset(self._member.seats())
             self._register.arrive(here)
-            for seat in self._unsaid - here:
+            for seat in (here | self._unsaid) - frozenset(self._member.seats()):
                 self._register.leave(seat)
-            self._unsaid.clear()
+                self._unsaid.discard(seat)
         return was_alive
 
     def _tell_of_moves(self, sessions: Iterable[str]) -> None:

@@ -65,7 +65,10 @@ class Register:
 
     def beat(self) -> bool:
         """Signs for another while; False when this process had counted as gone, or was new."""
-        return self._client.set(self._keys.alive(self._process), 1, ex=LIVES, get=True) is not None
+        signing: Any = self._client.pipeline(transaction=True)
+        signing.set(self._keys.alive(self._process), 1, ex=LIVES, get=True)
+        signing.sadd(self._keys.processes, self._process).expire(self._keys.processes, SESSION_LIVES)
+        return signing.execute()[0] is not None
 
     def alive(self) -> frozenset[str]:
         """The other processes that live.
@@ -73,8 +76,12 @@ class Register:
         Of one that was killed, Redis loses the line long before its sign of life ends: one that is deaf at two looks
         in a row counts as gone. If it lives after all, it signs again.
         """
-        signed = self._client.scan_iter(match=self._keys.alive("*"), count=1000)
-        others = {key.decode().rpartition(":")[2] for key in signed} - {self._process}
+        entered: Any = self._client.smembers(self._keys.processes)
+        known = sorted({process.decode() for process in entered} - {self._process})
+        signs: Any = self._client.mget(map(self._keys.alive, known)) if known else ()
+        others = {process for process, sign in zip(known, signs, strict=True) if sign is not None}
+        if ended := set(known) - others:
+            self._client.srem(self._keys.processes, *ended)
         hearing: Any = self._client.pubsub_numsub(*map(self._keys.to, others)) if others else ()
         heard_by = {channel.decode().rpartition(":")[2]: count for channel, count in hearing}
         deaf = {process for process in others if not heard_by[process]}
