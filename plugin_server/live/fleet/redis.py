@@ -184,8 +184,7 @@ class RedisFleet:
                 self._questions[question].answers.append(message)
                 self._questions[question].news.set()
             case r.Over(receipt):
-                self._register.over(session)
-                self._forget_here(session)
+                gevent.spawn(self.let_go, session)
                 member.over(session, msgspec.json.decode(receipt))
 
     def _answer(self, process: str, session: str, question: str) -> None:
