@@ -36,7 +36,10 @@ class Speaker:
 
 
 class Hearing:
-    """What the doors share. `state_of` raises Refused when the session is gone; `hear` takes a frame of a person."""
+    """What the doors share. `state_of` raises Refused where the session is gone, or cannot be heard here now.
+
+    `hear` takes a frame of a person.
+    """
 
     def __init__(
         self,
@@ -65,8 +68,9 @@ class Hearing:
             return None
         try:
             state = self._state_of(seat.session)
-        except Refused:
-            self.gate.refused[source.door, "session gone"] += 1
+        except Refused as refused:
+            gone = refused.code == "session_gone"
+            self.gate.refused[source.door, "session gone" if gone else "not to be heard here now"] += 1
             return None
         return Speaker(state, seat.person) if self.gate.meeting(state, seat.person, source) else None
 

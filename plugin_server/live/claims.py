@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 
+import gevent
+
 from plugin_server.live.fleet import Fleet
 from plugin_server.seats import Seat
 from plugin_server.speech.endpoints import EndpointMessage, Endpoints
+
+PACE = 0.002
+"""Seconds between two claims that are repeated: a thousand of them must not crowd out what is said meanwhile."""
 
 NOBODY = EndpointMessage(endpoint=None)
 
@@ -40,9 +45,11 @@ class Claims:
         return self._endpoints.people(session, endpoints)
 
     def repeat(self) -> None:
-        """For a process that has just come."""
-        for socket, (seat, said) in self._here.items():
-            self._fleet.claim(socket, seat, said)
+        """For a process that may not know of them."""
+        for socket in tuple(self._here):
+            if socket in self._here:
+                self._fleet.claim(socket, *self._here[socket])
+                gevent.sleep(PACE)
 
     def claimed(self, process: str, socket: str, seat: Seat, said: EndpointMessage) -> None:
         """What a panel of another process says."""

@@ -227,6 +227,8 @@ class Dispatcher:
         if self._states.get(session) is not states:
             return  # forgotten meanwhile
         for _, recorded in groupby(records[1:], key=lambda kept: kept.command):
+            if self._states.get(session) is not states:
+                return  # a listener let others go on: it is being erased
             of_one = tuple(recorded)
             known = actor if until == states[-1].version + len(of_one) else None
             self._move_on(states, of_one, known, here=False)

@@ -15,7 +15,7 @@ from plugin_server.live.claims import Claims
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.fanout import Fanout
-from plugin_server.live.fleet import Body, Fleet, Forgotten
+from plugin_server.live.fleet import ANSWER_WITHIN, Body, Fleet, Forgotten
 from plugin_server.live.presence import Presence
 from plugin_server.live.speech_home import SpeechHome
 from plugin_server.logs import where
@@ -25,8 +25,10 @@ from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
 
-RECEIPT_WITHIN = 5.0
-"""Seconds in which the receipt of a session that turned out to be erased may still come; then panels are hung up."""
+RECEIPT_WITHIN = ANSWER_WITHIN + 3.0
+"""Seconds in which the receipt of a session that turned out to be erased may still come; then panels are hung up.
+
+Whoever erased it waits ANSWER_WITHIN for a process that does not answer."""
 
 
 class ProcessMember:
@@ -99,6 +101,10 @@ class ProcessMember:
     def has_panels(self, session: str) -> bool:
         return bool(self._presence.people(session))
 
+    def look_at_heard(self) -> None:
+        for session in self._speech.listened_to():
+            self._carefully(self._dispatcher.newest, session)
+
     def look_around(self) -> None:
         """Raises StoreError when the store does not answer."""
         known = self._dispatcher.known()
@@ -126,13 +132,14 @@ class ProcessMember:
         with self._dispatcher.lock(session):
             self._fanout.show_anew(self._dispatcher.state(session))
 
-    def _carefully(self, work: Callable[[str], None], session: str) -> None:
+    def _carefully(self, work: Callable[[str], object], session: str) -> None:
         """Trouble with one session is not the others'. One that turns out to be erased is over here too."""
         try:
             work(session)
         except Refused as refused:
             if refused.code == "session_gone":
                 self._eraser.forget(session)
+                self._fleet.let_go(session)
                 self._fanout.hang_up(session, RECEIPT_WITHIN)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with it
             log.warning("news of a session were lost: %s", where(error))

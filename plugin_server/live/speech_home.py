@@ -73,13 +73,18 @@ class SpeechHome:
 
     def changed(self, change: Change) -> None:
         """Follows the sessions that are heard here, until they are to be erased."""
-        if not change.before.erasing and self._fleet.is_home(change.after.session):
+        session = change.after.session
+        if change.before.erasing or not self._fleet.is_home(session):
+            return
+        if self._dispatcher.version(session):  # else it was forgotten meanwhile, and nothing of it may come back
             self._speech.changed(change.before, change.after, _withdrawn(change))
 
     def comes_in(self, session: str) -> State:
         """The state of a session whose meeting sends its sound here: it is heard here from now on. Raises Refused."""
         if self._fleet.is_home(session):
             return self._dispatcher.state(session)
+        if not self._fleet.may_come_home(session):  # nothing is read for each packet until it may be
+            raise Refused("try_again")
         state = self._dispatcher.newest(session)
         if not self._fleet.come_home(session):
             raise Refused("try_again")
@@ -90,6 +95,10 @@ class SpeechHome:
         state = self._dispatcher.state(session)
         if not state.erasing and self._fleet.is_home(session):
             self._acts[what](state, person, body)
+
+    def listened_to(self) -> tuple[str, ...]:
+        """The sessions where somebody may be listened to here."""
+        return self._speech.listened_to()
 
     def moved(self, session: str) -> None:
         """The home is another one, or has missed something: it is told of the panels here. Raises Refused."""

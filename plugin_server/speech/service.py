@@ -153,6 +153,10 @@ class SpeechService:
         if person == state.client and room.want_help(wanted):
             self._help_soon(room)
 
+    def listened_to(self) -> tuple[str, ...]:
+        """The sessions where somebody may be listened to, as far as they are known."""
+        return tuple(session for session, room in self._rooms.items() if room.state.speech_scope is not None)
+
     def sounds_like_advice(self, text: str) -> bool:
         """Whether a consultant's question, in either language, holds an idea; never so without language help."""
         return self.language_help and self._native.weigh(lambda: holds_advice(text))

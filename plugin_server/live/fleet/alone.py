@@ -43,6 +43,9 @@ class Alone:
     def come_home(self, session: str) -> bool:
         return True
 
+    def may_come_home(self, session: str) -> bool:
+        return True
+
     def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
         """It is known here."""
 
@@ -54,3 +57,6 @@ class Alone:
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
         """Nobody else shows it."""
+
+    def let_go(self, session: str) -> None:
+        """There is no register."""

@@ -38,13 +38,15 @@ class Homes:
 
     def take(self, session: str) -> bool:
         """Makes this process the home of a session that has another; False when it may not, or cannot."""
-        now = time.monotonic()
-        if now - self._taken.get(session, -STAYS) < STAYS:
+        if not self.may_take(session) or not self._line.ask(lambda: self._register.come_home(session), False):
             return False
-        self._taken[session] = now
-        if self._line.ask(lambda: self._register.come_home(session), False):
-            self._known[session] = self._process
-        return self.is_here(session)
+        self._taken[session] = time.monotonic()
+        self._known[session] = self._process
+        return True
+
+    def may_take(self, session: str) -> bool:
+        """Whether `take` can succeed now, as far as this process knows without asking."""
+        return not self._line.away and time.monotonic() - self._taken.get(session, -STAYS) >= STAYS
 
     def has_moved(self, session: str, process: str) -> bool:
         """Another process has made itself the home; True where that matters here."""
@@ -58,11 +60,16 @@ class Homes:
 
         Returns the sessions that have another home than was known. May raise redis.RedisError.
         """
-        mine = {session for session in self._known if self.is_here(session)}
-        homes = self._register.homes(mine.union(here))
-        moved = [session for session, home in homes.items() if self._known.get(session) != home]
-        self._known = homes
-        return moved
+        before = dict(self._known)
+        homes = self._register.homes({session for session in before if self.is_here(session)}.union(here))
+        # What became known while Redis was asked is newer than its answer.
+        unchanged = [one for one in before.keys() | homes.keys() if self._known.get(one) == before.get(one)]
+        for session in unchanged:
+            if session in homes:
+                self._known[session] = homes[session]
+            else:
+                del self._known[session]
+        return [session for session in unchanged if session in homes and homes[session] != before.get(session)]
 
     def forget(self, session: str) -> None:
         self._known.pop(session, None)

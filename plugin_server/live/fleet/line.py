@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 TIMEOUT = 2.0
 """Seconds until a Redis that does not answer counts as away."""
 
-CHECK_EVERY = 10
+CHECK_EVERY = 4
 """Seconds after which a line on which nothing came is tried: one that was cut without a word is noticed."""
 
 R = TypeVar("R")

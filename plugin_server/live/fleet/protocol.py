@@ -12,6 +12,10 @@ Body = dict[str, Any] | bytes
 """What a panel sent, as it came: a message, or a frame of sound."""
 
 
+ANSWER_WITHIN = 5.0
+"""Seconds in which every other process must have said that it forgot a session."""
+
+
 class Forgotten(msgspec.Struct, frozen=True):
     """What became of a session in the memory of processes: how many lines there had been; whether all of it is gone."""
 
@@ -51,7 +55,7 @@ class Member(Protocol):
         ...
 
     def joined(self) -> None:
-        """Another process knows nothing yet of what panels here claimed."""
+        """Another process may not know what panels here claimed."""
         ...
 
     def gone(self, process: str) -> None:
@@ -64,6 +68,10 @@ class Member(Protocol):
 
     def has_panels(self, session: str) -> bool:
         """Whether anyone of the session is connected here."""
+        ...
+
+    def look_at_heard(self) -> None:
+        """As `look_around`, for the sessions that are listened to here: who has said no is not heard for long."""
         ...
 
     def look_around(self) -> None:
@@ -123,6 +131,10 @@ class Fleet(Protocol):
         """Makes this process the home of the session, whichever was it before; False when that cannot be now."""
         ...
 
+    def may_come_home(self, session: str) -> bool:
+        """Whether `come_home` can succeed now, as far as that is known without asking."""
+        ...
+
     def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
         """Tells the others what a panel here claims, or no longer claims (no endpoint)."""
         ...
@@ -137,6 +149,10 @@ class Fleet(Protocol):
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
         """The others show the receipt and hang up; nothing of the session is left in the register."""
+        ...
+
+    def let_go(self, session: str) -> None:
+        """The session turned out to be erased: nothing of it is left, or comes back, in the register."""
         ...
 
 

@@ -1,6 +1,7 @@
 """What lies in Redis between the processes of a service, how long each lives, and what they send each other.
 
     codev:fleet:<service>:alive:<process>       that a process is there
+    codev:fleet:<service>:processes             a set: those that have been there lately
     codev:fleet:<service>:<session>:people      a set: <person>:<process>, who has a panel where
     codev:fleet:<service>:<session>:home        the process where the session is heard
     codev:fleet:<service>:<session>:key         the key of its content, wrapped
@@ -30,6 +31,8 @@ class Keys:
     def __init__(self, service: str) -> None:
         self._prefix = f"codev:fleet:{service}"
         self.all = f"{self._prefix}:all"
+
+        self.processes = f"{self._prefix}:processes"
 
     def alive(self, process: str = "") -> str:
         """Without a process, what the keys of all of them begin with."""
@@ -92,7 +95,7 @@ class Moved(msgspec.Struct, frozen=True, tag=True):
 
 
 class Hello(msgspec.Struct, frozen=True, tag=True):
-    """For everyone: the sender hears from now on, and knows of no claims. It is about no session."""
+    """For everyone: letters to the sender, or from it, may have been lost. It is about no session."""
 
 
 class Forget(msgspec.Struct, frozen=True, tag=True):

@@ -19,7 +19,7 @@ from plugin_server.live.fleet.content import Content
 from plugin_server.live.fleet.homes import Homes
 from plugin_server.live.fleet.line import Line
 from plugin_server.live.fleet.post import Post
-from plugin_server.live.fleet.protocol import Body, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import ANSWER_WITHIN, Body, Forgotten, Member, Unknown
 from plugin_server.live.fleet.register import Register
 from plugin_server.live.fleet.sealing import Envelopes
 from plugin_server.logs import where
@@ -27,9 +27,6 @@ from plugin_server.seats import Seat, new_id
 from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
-
-ANSWER_WITHIN = 5.0
-"""Seconds in which every other process must have said that it forgot a session."""
 
 LOOK_EVERY = 15.0
 """Seconds between two comparisons with the store, while nothing is known to be missing."""
@@ -69,6 +66,8 @@ class RedisFleet:
         self._others: frozenset[str] = frozenset()
         self._unsaid: set[Seat] = set()
         """Who left while Redis was away."""
+        self._is_in_doubt = False
+        self._makes_good = False
 
     def start(self, member: Member) -> None:
         self._member = member
@@ -121,6 +120,9 @@ class RedisFleet:
         self._do(lambda: self._member.moved(session))
         return True
 
+    def may_come_home(self, session: str) -> bool:
+        return self.is_home(session) or self._homes.may_take(session)
+
     def claim(self, socket: str, seat: Seat, said: EndpointMessage) -> None:
         self._post.to_all(seat.session, r.Claimed(socket, seat.person, said))
 
@@ -131,13 +133,14 @@ class RedisFleet:
             self._post.to(home, session, r.Passed(version, person, what, sealed, isinstance(body, bytes)))
 
     def forget(self, session: str) -> Forgotten:
-        self._content.forget(session)
+        self._forget_here(session)
         name, question = new_id(), _Question()
         self._questions[name] = question
         try:
-            others = self._post.to_all_now(session, r.Forget(name))
-            if others is None:
+            heard_by = self._post.to_all_now(session, r.Forget(name))
+            if heard_by is None:
                 return Forgotten(lines=0, clean=False)
+            others = max(heard_by, len(self._others))  # one that lives and does not hear has not forgotten it
             question.wait_for(others)
         finally:
             del self._questions[name]
@@ -146,11 +149,15 @@ class RedisFleet:
         return Forgotten(sum(answer.lines for answer in answers), clean)
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
-        self._let_go(session)
         self._post.to_all(session, r.Over(msgspec.json.encode(receipt)))
+        self.let_go(session)
+
+    def let_go(self, session: str) -> None:
+        self._register.over(session)
+        self._forget_here(session)
         self._line.ask(lambda: self._register.forget(session), False)
 
-    def _let_go(self, session: str) -> None:
+    def _forget_here(self, session: str) -> None:
         self._content.forget(session)
         self._homes.forget(session)
 
@@ -168,7 +175,7 @@ class RedisFleet:
             case r.Claimed(socket, person, said):
                 member.claimed(letter.process, socket, Seat(session, person), said)
             case r.Hello():
-                member.joined()
+                gevent.spawn(self._make_good)
             case r.Moved() if self._homes.has_moved(session, letter.process):
                 member.moved(session)
             case r.Forget(question):
@@ -177,21 +184,39 @@ class RedisFleet:
                 self._questions[question].answers.append(message)
                 self._questions[question].news.set()
             case r.Over(receipt):
-                self._let_go(session)
+                gevent.spawn(self.let_go, session)
                 member.over(session, msgspec.json.decode(receipt))
 
     def _answer(self, process: str, session: str, question: str) -> None:
-        self._content.forget(session)
+        self._forget_here(session)
         forgotten = self._member.forget(session)
         self._post.to(process, session, r.Done(question, forgotten.lines, forgotten.clean))
 
     def _hears_again(self) -> None:
         """Letters come from now on: nothing that was known before is sure."""
         self._content.forget_all()
+        self._say_hello()
+
+    def _say_hello(self) -> None:
+        """Letters to this process, or from it, were lost: all of them make that good."""
+        self._post.lost = False
         self._post.to_all("", r.Hello())
-        self._do(self._member.joined)
-        self._do(self._member.look_around)
-        self._tell_of_moves(self._homes.known())
+        self._make_good()
+
+    def _make_good(self) -> None:
+        """One at a time; what is doubted meanwhile is made good by the next."""
+        self._is_in_doubt = True
+        if self._makes_good:
+            return
+        self._makes_good = True
+        try:
+            while self._is_in_doubt:
+                self._is_in_doubt = False
+                self._do(self._member.look_around)
+                self._tell_of_moves(self._homes.known())
+                self._do(self._member.joined)
+        finally:
+            self._makes_good = False
 
     def _live(self) -> None:
         """Shows that this process lives, and sees whether the others do, for ever."""
@@ -200,27 +225,33 @@ class RedisFleet:
             before, missed = self._others, self._line.away
             try:
                 missed = not self._sign(again=missed) or missed
-                self._line.found()
+                if missed or self._post.lost:
+                    gevent.spawn(self._say_hello)
                 self._others = self._register.alive()
                 for process in before - self._others:
                     self._do(lambda: self._member.gone(process))  # noqa: B023 - done at once
                 self._tell_of_moves(self._homes.renew({seat.session for seat in self._member.seats()}))
             except redis.RedisError as error:
                 self._line.lost(error)
-            if missed or self._line.away or before - self._others or time.monotonic() - looked > LOOK_EVERY:
+            except Exception as error:  # noqa: BLE001 - a process that signs no more would count as gone
+                log.error("a sign of life failed: %s", where(error))
+            if self._line.away or before - self._others or time.monotonic() - looked > LOOK_EVERY:
                 looked = time.monotonic()
                 gevent.spawn(self._do, self._member.look_around)
+            else:
+                gevent.spawn(self._do, self._member.look_at_heard)
             gevent.sleep(r.BEAT)
 
     def _sign(self, *, again: bool) -> bool:
         """A sign of life; False when this process had counted as gone. Then, or `again`, it enters who is here."""
         was_alive = self._register.beat()
+        self._line.found()  # from now on, whoever comes and goes is entered at once
         if again or not was_alive:
             here = frozenset(self._member.seats())
             self._register.arrive(here)
-            for seat in self._unsaid - here:
+            for seat in (here | self._unsaid) - frozenset(self._member.seats()):
                 self._register.leave(seat)
-            self._unsaid.clear()
+                self._unsaid.discard(seat)
         return was_alive
 
     def _tell_of_moves(self, sessions: Iterable[str]) -> None:

@@ -44,6 +44,10 @@ return home
 """
 
 
+OVER_REMEMBERED = 1_000
+"""Sessions that were erased last: what was asked about one of them at that moment enters it no more."""
+
+
 class Register:
     """The part of one process in it. Every method may raise redis.RedisError."""
 
@@ -53,13 +57,18 @@ class Register:
         self._name = envelopes.name
         self._process = process
         self._deaf: set[str] = set()
+        self._over: dict[str, None] = {}
+        """The names of sessions that are erased, the last one last."""
         self._leave = client.register_script(LEAVE)
         self._elsewhere = client.register_script(ELSEWHERE)
         self._claim = client.register_script(CLAIM)
 
     def beat(self) -> bool:
         """Signs for another while; False when this process had counted as gone, or was new."""
-        return self._client.set(self._keys.alive(self._process), 1, ex=LIVES, get=True) is not None
+        signing: Any = self._client.pipeline(transaction=True)
+        signing.set(self._keys.alive(self._process), 1, ex=LIVES, get=True)
+        signing.sadd(self._keys.processes, self._process).expire(self._keys.processes, SESSION_LIVES)
+        return signing.execute()[0] is not None
 
     def alive(self) -> frozenset[str]:
         """The other processes that live.
@@ -67,8 +76,12 @@ class Register:
         Of one that was killed, Redis loses the line long before its sign of life ends: one that is deaf at two looks
         in a row counts as gone. If it lives after all, it signs again.
         """
-        signed = self._client.scan_iter(match=self._keys.alive("*"), count=1000)
-        others = {key.decode().rpartition(":")[2] for key in signed} - {self._process}
+        entered: Any = self._client.smembers(self._keys.processes)
+        known = sorted({process.decode() for process in entered} - {self._process})
+        signs: Any = self._client.mget(map(self._keys.alive, known)) if known else ()
+        others = {process for process, sign in zip(known, signs, strict=True) if sign is not None}
+        if ended := set(known) - others:
+            self._client.srem(self._keys.processes, *ended)
         hearing: Any = self._client.pubsub_numsub(*map(self._keys.to, others)) if others else ()
         heard_by = {channel.decode().rpartition(":")[2]: count for channel, count in hearing}
         deaf = {process for process in others if not heard_by[process]}
@@ -98,31 +111,50 @@ class Register:
         return frozenset(seat for seat in seats if self._person(seat) in found)
 
     def homes(self, sessions: Iterable[str]) -> dict[str, str]:
-        """The process where each session is heard: this one, where there was none that lives."""
-        asked = tuple(sessions)
+        """The process where each session is heard: this one, where there was none that lives; without erased ones."""
+        asked = tuple(session for session in sessions if self._name(session) not in self._over)
         claiming: Any = self._client.pipeline(transaction=False)
         for session in asked:
             home = self._keys.home(self._name(session))
             self._claim(keys=[home], args=[self._keys.alive(), self._process, SESSION_LIVES], client=claiming)
-        return dict(zip(asked, (home.decode() for home in claiming.execute()), strict=True)) if asked else {}
+        homes = dict(zip(asked, (home.decode() for home in claiming.execute()), strict=True)) if asked else {}
+        return {session: home for session, home in homes.items() if not self._is_over(session)}
 
     def come_home(self, session: str) -> bool:
         """The session is heard in this process from now on; True when that is entered."""
-        return bool(self._client.set(self._keys.home(self._name(session)), self._process, ex=SESSION_LIVES))
+        if self._name(session) in self._over:
+            return False
+        self._client.set(self._keys.home(self._name(session)), self._process, ex=SESSION_LIVES)
+        return not self._is_over(session)
 
-    def key(self, session: str, drawn: bytes) -> bytes:
-        """The wrapped key of the session: the `drawn` one, unless it has one."""
+    def key(self, session: str, drawn: bytes) -> bytes | None:
+        """The wrapped key of the session: the `drawn` one, unless it has one. None when it is erased."""
+        if self._name(session) in self._over:
+            return None
         key = self._keys.key(self._name(session))
         taking: Any = self._client.pipeline(transaction=True)
         taking.set(key, drawn, nx=True, ex=SESSION_LIVES).expire(key, SESSION_LIVES).get(key)
         wrapped: bytes = taking.execute()[-1]
-        return wrapped
+        return None if self._is_over(session) else wrapped
+
+    def over(self, session: str) -> None:
+        """The session is erased: this process enters nothing of it any more. What is entered stays: see `forget`."""
+        self._over[self._name(session)] = None
+        if len(self._over) > OVER_REMEMBERED:
+            del self._over[next(iter(self._over))]
 
     def forget(self, session: str) -> bool:
         """Nothing of the session is left here; True when that was seen."""
         everything = self._keys.of_session(self._name(session))
         self._client.delete(*everything)
         return self._client.exists(*everything) == 0
+
+    def _is_over(self, session: str) -> bool:
+        """Whether the session was erased while this process entered something of it: then that goes too."""
+        if self._name(session) not in self._over:
+            return False
+        self.forget(session)
+        return True
 
     def _person(self, seat: Seat) -> str:
         return self._name(seat.session, seat.person)

@@ -7,8 +7,11 @@ import gevent
 import msgspec
 import pytest
 
+from meeting_apps.jitsi.hearing import Hearing
 from plugin_server.seats import Seat
 from plugin_server.session import commands as c
+from plugin_server.session.refusals import RefusalCode, Refused
+from plugin_server.session.state import State
 from plugin_server.speech import gate as gates
 from plugin_server.speech.endpoints import EndpointMessage, Endpoints
 from plugin_server.speech.gate import Door, Gate, Source
@@ -150,6 +153,20 @@ def test_who_leaves_the_meeting_is_heard_by_their_panel_again(gateway: Gateway, 
 def claims() -> tuple[Endpoints, list[str]]:
     left: list[str] = []
     return Endpoints(lambda seat: left.append(seat.person)), left
+
+
+@pytest.mark.parametrize(
+    ("refusal", "counted"), [("session_gone", "session gone"), ("try_again", "not to be heard here now")]
+)
+def test_why_nobody_is_listened_to_is_counted(refusal: RefusalCode, counted: str) -> None:
+    def state_of(_: str) -> State:
+        raise Refused(refusal)
+
+    endpoints, _ = claims()
+    endpoints.claim("socket-1", CLEO, EndpointMessage(CLIENT, "m"))
+    gate = Gateway().gate
+    assert Hearing(gate, endpoints, state_of, lambda *_: None).speaker(source(), CLIENT, "m") is None
+    assert gate.refused == {("mediajson", counted): 1}
 
 
 def test_an_endpoint_is_the_person_whose_panel_said_so() -> None:

@@ -75,6 +75,17 @@ def test_what_a_dead_process_entered_counts_no_more_and_comes_back_with_its_sign
     assert one.elsewhere([ANA]) == {ANA}
 
 
+def test_of_a_session_that_is_over_nothing_is_entered_again(two: tuple[Process, Process]) -> None:
+    one, other = (process.register for process in two)
+    one.homes(["s"])
+    one.over("s")
+    assert one.forget("s")
+    assert one.homes(["s"]) == {}
+    assert one.key("s", b"drawn too late") is None
+    assert not one.come_home("s")
+    assert other.homes(["s"]) == {"s": "other"}, "nothing was there"
+
+
 def test_a_session_has_one_key_and_leaves_nothing(two: tuple[Process, Process]) -> None:
     one, other = (process.register for process in two)
     assert one.key("s", b"drawn by one") == other.key("s", b"drawn by the other") == b"drawn by one"

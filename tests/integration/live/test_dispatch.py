@@ -119,6 +119,17 @@ def test_what_another_process_recorded_is_heard_act_by_act_and_the_last_by_whom(
     assert second.state("s") == first.state("s")
 
 
+def test_of_a_session_that_is_forgotten_meanwhile_nothing_more_is_heard(
+    shared: tuple[Dispatcher, Dispatcher, list[Change]],
+) -> None:
+    first, second, heard = shared
+    second.listen(lambda change: second.forget(change.after.session))
+    first.handle("s", c.Note("one"), "ana", "n1")
+    version = first.handle("s", c.Note("two"), "ana", "n2")
+    second.follow("s", version)
+    assert len(heard) == 1
+
+
 def test_who_loses_a_race_hears_first_what_the_winner_did(
     shared: tuple[Dispatcher, Dispatcher, list[Change]],
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from plugin_server.live.fleet.records import Letter, Recorded
-from plugin_server.live.fleet.sealing import Envelopes
+from plugin_server.live.fleet.sealing import SALT_BYTES, Envelopes
 from plugin_server.speech.bus.sealing import Unsealable
 
 SECRET, ANOTHER = b"s" * 32, b"t" * 32
@@ -24,6 +24,12 @@ def test_a_letter_of_another_service_for_another_or_altered_does_not_open(change
     )
     with pytest.raises(Unsealable):
         Envelopes(SECRET).open("all", sealed[:-1] if change == "bytes" else sealed)
+
+
+def test_each_start_of_a_process_seals_under_a_key_of_its_own() -> None:
+    one, other = (Envelopes(SECRET).seal("all", LETTER) for _ in range(2))
+    with pytest.raises(Unsealable):
+        Envelopes(SECRET).open("all", other[:SALT_BYTES] + one[SALT_BYTES:])
 
 
 def test_content_opens_with_the_key_of_its_session_as_what_it_is() -> None:
