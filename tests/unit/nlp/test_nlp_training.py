@@ -4,8 +4,10 @@ from pathlib import Path
 import pytest
 import spacy
 
+from nlp.language.loading import SHIPPED
 from nlp.training.__main__ import main
 from nlp.training.annotation import lemma
+from nlp.training.building import restrain
 from nlp.training.conllu import Tree, read_trees
 from nlp.training.corpus import document
 from nlp.training.spoken import restyle
@@ -105,3 +107,11 @@ def test_a_missing_treebank_is_named_before_anything_is_trained(
     assert main(["--treebanks", str(tmp_path), "--language", "en", "--output", str(output)]) == 1
     assert "en_ewt-ud-train.conllu is missing" in capsys.readouterr().err
     assert not output.exists()
+
+
+def test_a_restrained_parser_ends_fewer_sentences() -> None:
+    text = "I am tired and nobody helps me we meet each Monday it never works what should I do"
+    pipeline = spacy.load(SHIPPED / "en")
+    before = len(list(pipeline(text).sents))
+    restrain(pipeline, 100.0)
+    assert len(list(pipeline(text).sents)) < before
