@@ -97,6 +97,10 @@ class Meetings:
         found = self._records.of_owner(MEETING, zoom_person)
         return [msgspec.json.decode(one, type=Bound).session for one in found]
 
+    def remembers(self, session: str) -> bool:
+        """Whether any record of it is left, of whatever part of the app."""
+        return self._records.holds(session)
+
     def forget_session(self, session: str) -> None:
         self._records.forget_place(session)
 

@@ -123,9 +123,15 @@ class Streams:
             self._follow(self._keep(meeting, msgspec.structs.replace(known, session=session)))
 
     def close_session(self, session: str) -> None:
-        """The session is over: Zoom is told that we want no more. Waits for nobody."""
-        for followed in [f for f in self._followed.values() if f.known.session == session]:
-            threading.Thread(target=self._drop, args=(followed,), kwargs={"tell_zoom": True}, daemon=True).start()
+        """The session is over: nothing is heard of it any more, and Zoom is told so. Waits for nobody."""
+        for followed in self._of(session):
+            if self._let_go(followed):
+                end = threading.Thread(target=followed.stream.stop, kwargs={"tell_zoom": True}, daemon=True)
+                end.start()
+
+    def listens(self, session: str) -> bool:
+        """Whether this process listens to a stream of it."""
+        return bool(self._of(session))
 
     def of_session(self, session: str) -> Known | None:
         """The stream that a session has, or had a moment ago; whichever process listens."""
@@ -219,12 +225,17 @@ class Streams:
                 elif known.urls != followed.stream.urls:
                     followed.stream.move(known.urls)
                 elif time.time() - followed.leased_at > self._lease_seconds / 3:
-                    followed.leased_at = time.time()
-                    self._records.put(
-                        LEASE, stream, b"", time.time() + self._lease_seconds, place=followed.known.session
-                    )
+                    self._renew(followed)
             except StoreError as error:
                 log.warning("a stream of Zoom is not looked after now: %s", where(error))
+
+    def _renew(self, followed: Followed) -> None:
+        followed.leased_at = time.time()
+        known = followed.known
+        with self._lock:  # what is forgotten meanwhile is not written again
+            if self._followed.get(known.stream) is followed:
+                until = time.time() + self._lease_seconds
+                self._records.put(LEASE, known.stream, b"", until, place=known.session)
 
     def _tell(self, followed: Followed) -> None:
         """Something has changed that panels show."""
@@ -266,16 +277,27 @@ class Streams:
             self._told(known.session)
 
     def _drop(self, followed: Followed, *, tell_zoom: bool) -> None:
+        if self._let_go(followed):
+            followed.stream.stop(tell_zoom=tell_zoom)
+
+    def _let_go(self, followed: Followed) -> bool:
+        """Nothing more is heard of it from here on, whatever the store does; False where that was done already."""
         stream = followed.known.stream
         with self._lock:
             if self._followed.get(stream) is not followed:
-                return
+                return False
             del self._followed[stream]
-            self._voices.forget(stream)
-            for kind in (STATUS, LEASE):
-                self._records.remove(kind, stream)
-        followed.stream.stop(tell_zoom=tell_zoom)
-        followed.sound.close()
+            followed.sound.close()
+            try:
+                self._voices.forget(stream)
+                for kind in (STATUS, LEASE):
+                    self._records.remove(kind, stream)
+            except StoreError as error:
+                log.warning("the records of a stream of Zoom stay until its session ends: %s", where(error))
+        return True
+
+    def _of(self, session: str) -> list[Followed]:
+        return [followed for followed in list(self._followed.values()) if followed.known.session == session]
 
     def _known(self, meeting: str) -> Known | None:
         found = self._records.get(STREAM, meeting)
