@@ -22,6 +22,8 @@ class Followed:
     time_told: Callable[[int], None]
     stream: Stream = field(init=False)
     people: dict[str, str] = field(default_factory=dict)
+    attempt: int = 0
+    """As `Known.attempt`: what has been followed of it."""
     speaking: str = ""
     now: Status = "connecting"
     leased_at: float = 0.0

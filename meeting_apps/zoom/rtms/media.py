@@ -8,6 +8,7 @@ from contextlib import suppress
 from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
+from plugin_server.logs import where
 
 log = logging.getLogger(__name__)
 
@@ -45,9 +46,13 @@ class Media(threading.Thread):
     def run(self) -> None:
         wait = self._timings.first_wait
         while not self._over.is_set():
-            with suppress(Lost):
+            try:
                 self._follow()
                 wait = self._timings.first_wait
+            except Lost:
+                pass
+            except Exception as error:  # noqa: BLE001 - whatever it was: the sound of a session must come back
+                log.error("the sound of a stream broke off: %s", where(error))
             self._cut()
             if self._over.is_set():
                 return

@@ -14,6 +14,7 @@ from meeting_apps.zoom.rtms.endings import Ending, ending_of
 from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
 from meeting_apps.zoom.rtms.media import Media
+from plugin_server.logs import where
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +108,11 @@ class Stream:
             line.say(m.subscription())
             self._listen(line)
         except Lost:
-            return let_in
+            pass
+        except _Over:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it was: a stream ends by what Zoom says, or by its silence
+            log.error("a stream of Zoom broke off: %s", where(error))
         finally:
             self._cut()
         return let_in

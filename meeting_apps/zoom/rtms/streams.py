@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -104,7 +105,7 @@ class Streams:
         said = msgspec.convert(payload, Started)
         known = self._known(self._names.meeting(said.meeting_uuid))
         urls = self._urls(said.server_urls) or (known.urls if known and known.stream == said.rtms_stream_id else ())
-        self._put_and_follow(said, urls, anew=True)
+        self._put_and_follow(said, urls, more=1)
 
     def stopped(self, payload: dict[str, Any]) -> None:
         """`meeting.rtms_stopped`."""
@@ -154,27 +155,29 @@ class Streams:
         found = [url.strip() for url in (text or "").split(",")]
         return tuple(url for url in found if urlsplit(url).scheme in allowed)
 
-    def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, anew: bool = False) -> None:
+    def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, more: int = 0) -> None:
+        """`more` attempts: its connections are to be made anew, whichever process has them."""
         if not urls:
             log.warning("a stream of Zoom has no address that can be used")
             return
         meeting = self._names.meeting(said.meeting_uuid)
         bound = self._meetings.bound(meeting)
-        known = Known(said.rtms_stream_id, said.meeting_uuid, urls, bound.session if bound else "")
         before = self._known(meeting)
+        attempt = before.attempt if before is not None and before.stream == said.rtms_stream_id else 0
+        session = bound.session if bound else ""
+        known = Known(said.rtms_stream_id, said.meeting_uuid, urls, session, attempt + more)
         if before is not None and before.stream != known.stream:
             self._end(before, Ending.OVER)
         self._keep(meeting, known)
         if known.session:
-            self._follow(known, anew=anew)
+            self._follow(known)
 
-    def _follow(self, known: Known, *, anew: bool = False, patient: bool = True) -> None:
+    def _follow(self, known: Known, *, patient: bool = True) -> None:
         """Listens to the stream, unless that is done already: here or in another process."""
         with self._lock:
             followed = self._followed.get(known.stream)
             if followed is not None:
-                if anew or followed.stream.urls != known.urls:
-                    followed.stream.move(known.urls)
+                self._move(followed, known)
                 return
             if len(self._followed) >= MOST_STREAMS:
                 log.warning("a stream of Zoom is not listened to: there are %d already", MOST_STREAMS)
@@ -184,6 +187,13 @@ class Streams:
             elif patient:
                 # Another process has it, and will see the record; unless it was killed.
                 threading.Thread(target=self._look_later, args=(known,), daemon=True).start()
+
+    def _move(self, followed: Followed, known: Known) -> None:
+        """To other addresses, or to the same once more: if that is news."""
+        with self._lock:
+            if known.attempt > followed.attempt or known.urls != followed.stream.urls:
+                followed.attempt = max(known.attempt, followed.attempt)
+                followed.stream.move(known.urls)
 
     def _look_later(self, known: Known) -> None:
         """Once, when the lease of a process that was killed has ended."""
@@ -199,7 +209,7 @@ class Streams:
         self._voices.follow(known.stream, known.session)
         sound = Sound(self._hearing, self._consents, next(self._lines), known.stream)
         followed = Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
-        followed.leased_at = time.time()
+        followed.leased_at, followed.attempt = time.time(), known.attempt
         signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
         proof = Proof(known.meeting_uuid, known.stream, signature)
         followed.stream = Stream(proof, known.urls, followed, self._timings)
@@ -218,13 +228,12 @@ class Streams:
             try:
                 known = self._known(meeting)
                 if known is None or known.stream != stream or known.ended:
-                    ending = Ending(known.ended) if known and known.ended else Ending.OVER
                     self._drop(followed, tell_zoom=known is None)
-                    if ending is Ending.ERASE:
+                    if known is not None and known.ended == Ending.ERASE.value:
                         self._erase(followed.known.session)
-                elif known.urls != followed.stream.urls:
-                    followed.stream.move(known.urls)
-                elif time.time() - followed.leased_at > self._lease_seconds / 3:
+                    return
+                self._move(followed, known)
+                if time.time() - followed.leased_at > self._lease_seconds / 3:
                     self._renew(followed)
             except StoreError as error:
                 log.warning("a stream of Zoom is not looked after now: %s", where(error))
@@ -265,16 +274,36 @@ class Streams:
             self._end(followed.known, ending)
 
     def _end(self, known: Known, ending: Ending) -> None:
+        """Here at once, whatever the store does; other processes hear of it as soon as that can be written."""
         followed = self._followed.get(known.stream)
-        meeting = self._names.meeting(known.meeting_uuid)
-        over = msgspec.structs.replace(known, ended=ending.value)
-        self._records.put(STREAM, meeting, msgspec.json.encode(over), time.time() + ENDED_SECONDS, place=known.session)
         if followed is not None:
             self._drop(followed, tell_zoom=False)
         if ending is Ending.ERASE and known.session:
             self._erase(known.session)
-        if known.session:
-            self._told(known.session)
+        over = msgspec.structs.replace(known, ended=ending.value)
+        try:
+            self._keep_end(over)
+        except StoreError as error:
+            log.warning("the end of a stream of Zoom is written later: %s", where(error))
+            threading.Thread(target=self._keep_end_later, args=(over,), daemon=True).start()
+
+    def _keep_end(self, over: Known) -> None:
+        until = time.time() + ENDED_SECONDS
+        meeting = self._names.meeting(over.meeting_uuid)
+        self._records.put(STREAM, meeting, msgspec.json.encode(over), until, place=over.session)
+        if over.session:
+            self._told(over.session)
+
+    def _keep_end_later(self, over: Known) -> None:
+        """Unless the meeting has another stream by then, or no record of it is left."""
+        deadline = time.monotonic() + ENDED_SECONDS
+        while time.monotonic() < deadline:
+            time.sleep(self._watch_every)
+            with suppress(StoreError):
+                kept = self._known(self._names.meeting(over.meeting_uuid))
+                if kept is not None and kept.stream == over.stream:
+                    self._keep_end(over)
+                return
 
     def _drop(self, followed: Followed, *, tell_zoom: bool) -> None:
         if self._let_go(followed):

@@ -224,6 +224,18 @@ def test_interrupted_without_addresses_makes_both_connections_anew(here: Listeni
     assert stream.media_connections == 2
 
 
+def test_interrupted_is_followed_whichever_process_hears_of_it(here: Listening, stream: FakeStream) -> None:
+    here.start(stream)
+    other = here.another_process()
+    for connections in (2, 3):
+        other.interrupted({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream})
+        stream.until(lambda connections=connections: stream.signalling_connections == connections and stream.ready)  # type: ignore[misc]
+    other.started(here.payload(stream))
+    asked = len(stream.said_by_app(13))
+    stream.until(lambda: len(stream.said_by_app(13)) > asked + 2)
+    assert stream.signalling_connections == 3
+
+
 def test_a_line_that_falls_silent_is_made_anew(here: Listening, stream: FakeStream) -> None:
     here.start(stream)
     stream.answers_nothing = True
@@ -268,13 +280,47 @@ def test_a_stream_that_has_stopped_is_over_and_a_revoked_one_takes_all_that_was_
     if reason == 8:
         here.until(lambda: here.erased)
     assert set(here.erased) == ({"s1"} if reason == 8 else set())
-    known = here.streams.of_session("s1")
-    assert known is not None
-    assert known.ended
+    here.until(lambda: (known := here.streams.of_session("s1")) and known.ended)
     handshakes = stream.handshakes
     time.sleep(0.4)
     assert stream.handshakes == handshakes
     assert stream.signalling_connections == 1
+
+
+def test_a_revoked_stream_takes_all_along_at_once_although_the_store_does_not_answer(
+    here: Listening, stream: FakeStream
+) -> None:
+    here.start(stream)
+    here.store.away = True
+    here.streams.stopped({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream, "stop_reason": 8})
+    assert here.erased == ["s1"]
+    assert not here.streams._followed
+    here.store.away = False
+    here.until(lambda: (known := here.streams.of_session("s1")) and known.ended)
+
+
+def test_a_store_that_does_not_answer_for_a_while_ends_no_sound(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    here.store.away = True
+    stream.speak(CLEO, "Cleo", sound(0.2), at)
+    here.until(lambda: here.refused("nobody can tell") == 2)
+    here.store.away = False
+    here.voices._read.clear()
+    stream.speak(CLEO, "Cleo", sound(0.2, mark=2), at + 200)
+    here.until(lambda: here.pcm("cleo") == sound(0.2, mark=2))
+    assert stream.media_connections == 1
+
+
+def test_whatever_befalls_the_sound_of_a_stream_it_comes_back(
+    here: Listening, stream: FakeStream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = agreed(here, stream)
+    with monkeypatch.context() as broken:
+        broken.setattr(here.voices, "who", lambda endpoint, meeting: 1 / 0)
+        stream.speak(CLEO, "Cleo", sound(0.1), at)
+        here.until(lambda: stream.media_connections == 2 and stream.ready)
+    stream.speak(CLEO, "Cleo", sound(0.2, mark=2), at + 200)
+    here.until(lambda: here.pcm("cleo") == sound(0.2, mark=2))
 
 
 def test_another_process_that_hears_of_the_end_ends_it_too(here: Listening, stream: FakeStream) -> None:
