@@ -16,7 +16,7 @@ from meeting_apps.zoom.refusals import NotNow
 from meeting_apps.zoom.tokens import Tokens
 from plugin_server.store.opening import open_records
 from plugin_server.store.records import Records
-from tests.integration.zoom.visits import Visitor, new_meeting, written
+from tests.integration.zoom.visits import Visitor, kept, new_meeting, written
 from tests.panel_client import PATIENCE
 from tests.peers.zoom.cloud import FakeZoom
 from tests.service import RunningService
@@ -85,6 +85,17 @@ def test_what_was_granted_is_given_back(server: RunningService, zoom: FakeZoom) 
     assert visitor.asks("stream", meeting_id="123456789").json() == {"started": True}
     assert visitor.asks("disconnect").json() == {"authorized": False}
     assert grant.access in zoom.revoked
+    assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
+
+
+def test_who_removes_the_app_takes_their_tokens_along(server: RunningService, zoom: FakeZoom) -> None:
+    visitor = Visitor(server, zoom, new_meeting(), "u-removes")
+    before = kept(server)["zoom token"]
+    zoom.signed_in = "u-removes"
+    install(server)
+    assert kept(server)["zoom token"] == before + 1
+    assert zoom.deauthorize(server.url, "u-removes").status_code == 200
+    assert kept(server)["zoom token"] == before
     assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
 
 
@@ -157,6 +168,13 @@ def test_a_refusal_to_renew_forgets_the_tokens(zoom: FakeZoom, tokens: Tokens) -
     with pytest.raises(NotNow):
         tokens.access(person)
     assert len(zoom.asked) == asked
+
+
+def test_what_was_granted_is_given_back_although_its_access_token_has_ended(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-late", lifetime=-1)
+    assert [g for g in zoom.grants if g.person == "u-late"]
+    tokens.revoke(person)
+    assert [g for g in zoom.grants if g.person == "u-late"] == []
 
 
 def test_a_revocation_forgets_although_zoom_does_not_answer(zoom: FakeZoom, tokens: Tokens) -> None:
