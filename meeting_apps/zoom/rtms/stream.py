@@ -136,10 +136,10 @@ class Stream:
             message = m.read(text)
             if message is None:
                 continue
-            if message.timestamp is not None and message.msg_type in (m.KEEP_ALIVE, m.STREAM_STATE, m.SESSION_STATE):
-                self._hearing.time_is(message.timestamp)
             match message.msg_type:
                 case m.KEEP_ALIVE:
+                    if message.timestamp is not None:  # it says what time it is; others, when something happened
+                        self._hearing.time_is(message.timestamp)
                     line.say(m.alive(message.timestamp))
                 case m.EVENT if message.event is not None:
                     self._happened(message.event)

@@ -56,6 +56,19 @@ def test_what_the_client_says_is_heard_as_it_was_said(here: Listening, stream: F
     assert abs((times[0] or 0) * 1000 - at) < 2000
 
 
+def test_until_zoom_has_said_what_time_it_is_nothing_is_heard(here: Listening, zoom: FakeZoom) -> None:
+    stream = zoom.stream(here.meeting, f"stream-{next(numbers)}", keep_alive_every=60.0)
+    here.streams.started(here.payload(stream))
+    stream.until(lambda: stream.ready)
+    here.is_me(stream, "cleo", CLEO)
+    here.agree()
+    stream.say(9, state=2, timestamp=now() - 60_000)
+    stream.say(6, event={"event_type": 1, "timestamp": now() - 60_000})
+    stream.speak(CLEO, "Cleo", sound(0.2), here.past_consent())
+    here.until(lambda: here.refused("of no known time") == 2)
+    assert not here.heard
+
+
 def test_while_a_microphone_is_muted_nothing_comes_and_time_goes_on(here: Listening, stream: FakeStream) -> None:
     at = agreed(here, stream)
     stream.speak(CLEO, "Cleo", sound(0.2), at)
