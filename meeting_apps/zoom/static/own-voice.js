@@ -6,7 +6,8 @@ import { hearVoices, voices } from "../../panel/speech/voices.js";
 import { token } from "../../panel/state/seat.js";
 import { me as myself, speech } from "../../panel/state/view.js";
 import { carried } from "../../panel/speech/door.js";
-import { pass } from "./arrival.js";
+import { pass } from "./arrival-state.js";
+import { arriveAnew } from "./arrival.js";
 import { ask } from "./server.js";
 import { words } from "./words.js";
 import { can, iSpeak, letIn, me, meetingNumber, openOutside, startSound, stopSound } from "./zoom-client.js";
@@ -64,9 +65,7 @@ function StartSound() {
   const start = async () => {
     tell(say.starting);
     try {
-      if (!me.value.authorized && !(await letIn(() => ask("authorize", { pass: pass.peek() }), (answer) => ask("authorized", { pass: pass.peek(), ...answer })))) {
-        return tell(say.allow);
-      }
+      if (!me.value.authorized && !(await allow())) return tell(say.allow);
       tell((await startSound()) || (await startForOldClients()) ? "" : say.notStarted);
     } catch {
       tell(say.notStarted);
@@ -75,6 +74,17 @@ function StartSound() {
   return html`<${Button} onClick=${start}>${say.start}<//>
     <p class="hint">${say.startHint}</p>
     <p role="status">${told}</p>`;
+}
+
+/** Lets the app in. Zoom tells of me anew meanwhile, and another pass comes: what began with one ends with it. */
+async function allow() {
+  const mine = pass.peek();
+  const allowed = await letIn(
+    () => ask("authorize", { pass: mine }),
+    (answer) => ask("authorized", { pass: mine, ...answer }),
+  );
+  if (allowed) await arriveAnew(); // now Zoom names me: my seat is mine on every return
+  return allowed;
 }
 
 /** A client before 6.4.10 cannot start the sound; Zoom's service can, for its host. */
