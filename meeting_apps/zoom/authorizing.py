@@ -183,6 +183,8 @@ def _told(what: str, status: int) -> Response:
 
 def _leads_to_zoom(link: str, zoom_url: str) -> bool:
     """Whether a link opens Zoom, and nothing else: its own address, one below it, or its program."""
+    if any(letter == "\\" or not letter.isprintable() for letter in link):
+        return False  # browsers read such an address in another way
     try:
         there, ours = urlsplit(link), urlsplit(zoom_url)
     except ValueError:
