@@ -11,7 +11,7 @@ window.fakeZoom = {
     if (answer === null) return;
     const { then, ...said } = answer;
     this.hand({ type: "apiResponse", data: { jsCallId, ...said } });
-    if (then) this.emit(...then);
+    for (const event of then ?? []) this.emit(...event);
   },
   emit(name, data) {
     this.hand({ type: "event", name, data });
