@@ -1,6 +1,7 @@
 """What following a stream of Zoom needs to know, and whom it tells: the same for both of its connections."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -32,6 +33,10 @@ class Proof:
     meeting_uuid: str
     stream: str
     signature: str
+
+
+Dial = Callable[[str], Line]
+"""Connects to an address. Raises Lost."""
 
 
 class Hearing(Protocol):

@@ -39,6 +39,9 @@ LARGEST = 96 * 1024
 """Bytes of a message: a second of sound, the longest packet, takes 43 kB in base64."""
 
 
+LONGEST_REASON = 80
+
+
 class Participant(msgspec.Struct, frozen=True):
     """One connected person of the meeting. Zoom writes the id as a number or in quotes."""
 
@@ -86,6 +89,11 @@ class Message(msgspec.Struct, frozen=True):
         if self.stop_reason is not None:
             return self.stop_reason
         return self.reason if isinstance(self.reason, int) else None
+
+    @property
+    def refusal(self) -> str:
+        """For the log: the code of a refusal, and as much of what Zoom says of it as a line takes."""
+        return f"status {self.status_code}: {str(self.reason)[:LONGEST_REASON]!r}"
 
     @property
     def media_url(self) -> str | None:

@@ -27,6 +27,9 @@ may seem apart."""
 AFTER_A_BREAK = 10.0
 """Seconds after a connection during which what was held back may still come."""
 
+AHEAD = 10.0
+"""Seconds: sound from further in the future is none, and would keep what is said now from being heard until then."""
+
 LONGEST_PACKET = BYTES_PER_SECOND
 """Bytes: a second, the most that Zoom sends at once."""
 
@@ -73,6 +76,9 @@ class Sound:
             return 0.0
         if not self.clocks.known:
             self._refuse("of no known time")
+            return 0.0
+        if self.clocks.ours(content.timestamp) > time.time() + AHEAD:
+            self._refuse("of a time to come")
             return 0.0
         length = round(len(pcm) * 1000 / BYTES_PER_SECOND)
         self._pass_on(voice, speaker, Packet(content.timestamp, length, pcm))

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
-from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
+from meeting_apps.zoom.rtms.following import Dial, Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
 from meeting_apps.zoom.rtms.media import Media
 from plugin_server.logs import where
@@ -30,8 +30,9 @@ class _Over(Exception):
 class Stream:
     """Runs in a thread of its own: `run` returns when the stream is over."""
 
-    def __init__(self, proof: Proof, urls: tuple[str, ...], hearing: Hearing, timings: Timings) -> None:
+    def __init__(self, proof: Proof, urls: tuple[str, ...], dial: Dial, hearing: Hearing, timings: Timings) -> None:
         self._proof = proof
+        self._dial = dial
         self._urls = urls
         self._hearing = hearing
         self._timings = timings
@@ -99,11 +100,11 @@ class Stream:
             line.say(m.signalling_request(self._proof.meeting_uuid, self._proof.stream, self._proof.signature))
             answer = answer_to(line, m.SIGNALLING_ANSWER, self._timings.answer)
             if answer.status_code != 0 or answer.media_url is None:
-                log.warning("Zoom refused a stream (status %s)", answer.status_code)
+                log.warning("Zoom refused a stream (%s)", answer.refusal)
                 raise Lost
             let_in = True
             self.connections += 1
-            self._media = Media(self._proof, answer.media_url, line, self._hearing, self._timings)
+            self._media = Media(self._proof, answer.media_url, self._dial, line, self._hearing, self._timings)
             self._media.start()
             line.say(m.subscription())
             self._listen(line)
@@ -121,7 +122,7 @@ class Stream:
         """To the first address that answers. Raises Lost."""
         for url in self._urls:
             try:
-                return Line(url, largest=m.LARGEST, patience=self._timings.answer)
+                return self._dial(url)
             except Lost:
                 continue
         raise Lost

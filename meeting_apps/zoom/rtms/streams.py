@@ -9,20 +9,22 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.consents import Consents
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
 from meeting_apps.zoom.rtms.followed import Followed
 from meeting_apps.zoom.rtms.following import Proof, Status, Timings
 from meeting_apps.zoom.rtms.known import Known, Started, Stopped
+from meeting_apps.zoom.rtms.line import Line, is_for_us
 from meeting_apps.zoom.rtms.sound import Sound
 from meeting_apps.zoom.rtms.stream import Stream
 from meeting_apps.zoom.rtms.voices import Voices
@@ -151,9 +153,8 @@ class Streams:
 
     def _urls(self, text: str | None) -> tuple[str, ...]:
         """The addresses, in the order in which to try them; none that is not for us."""
-        allowed = ("wss", "ws") if self._app.insecure else ("wss",)
         found = [url.strip() for url in (text or "").split(",")]
-        return tuple(url for url in found if urlsplit(url).scheme in allowed)
+        return tuple(url for url in found if is_for_us(url, insecure=self._app.insecure))
 
     def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, more: int = 0) -> None:
         """`more` attempts: its connections are to be made anew, whichever process has them."""
@@ -212,7 +213,8 @@ class Streams:
         followed.leased_at, followed.attempt = time.time(), known.attempt
         signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
         proof = Proof(known.meeting_uuid, known.stream, signature)
-        followed.stream = Stream(proof, known.urls, followed, self._timings)
+        dial = partial(Line, largest=m.LARGEST, patience=self._timings.answer, insecure=self._app.insecure)
+        followed.stream = Stream(proof, known.urls, dial, followed, self._timings)
         self._followed[known.stream] = followed
         threading.Thread(target=followed.stream.run, daemon=True).start()
         threading.Thread(target=self._watch, args=(followed,), daemon=True).start()
@@ -288,21 +290,21 @@ class Streams:
             threading.Thread(target=self._keep_end_later, args=(over,), daemon=True).start()
 
     def _keep_end(self, over: Known) -> None:
-        until = time.time() + ENDED_SECONDS
-        meeting = self._names.meeting(over.meeting_uuid)
-        self._records.put(STREAM, meeting, msgspec.json.encode(over), until, place=over.session)
+        """Unless the meeting has another stream by now, or no record of it is left."""
+        meeting, until = self._names.meeting(over.meeting_uuid), time.time() + ENDED_SECONDS
+        with self._lock:
+            kept = self._known(meeting)
+            if kept is not None and kept.stream == over.stream:
+                self._records.put(STREAM, meeting, msgspec.json.encode(over), until, place=over.session)
         if over.session:
             self._told(over.session)
 
     def _keep_end_later(self, over: Known) -> None:
-        """Unless the meeting has another stream by then, or no record of it is left."""
         deadline = time.monotonic() + ENDED_SECONDS
         while time.monotonic() < deadline:
             time.sleep(self._watch_every)
             with suppress(StoreError):
-                kept = self._known(self._names.meeting(over.meeting_uuid))
-                if kept is not None and kept.stream == over.stream:
-                    self._keep_end(over)
+                self._keep_end(over)
                 return
 
     def _drop(self, followed: Followed, *, tell_zoom: bool) -> None:
@@ -334,5 +336,6 @@ class Streams:
 
     def _keep(self, meeting: str, known: Known) -> Known:
         seconds = WANTED_HOURS * 3600 if known.session else UNWANTED_SECONDS
-        self._records.put(STREAM, meeting, msgspec.json.encode(known), time.time() + seconds, place=known.session)
+        with self._lock:
+            self._records.put(STREAM, meeting, msgspec.json.encode(known), time.time() + seconds, place=known.session)
         return known

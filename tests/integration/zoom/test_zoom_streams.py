@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from meeting_apps.zoom.rtms.line import Line, Lost
 from meeting_apps.zoom.rtms.streams import LEASE
 from plugin_server.seats import Seat
 from tests.integration.zoom.listening import ABE, CLEO, Listening, listening
@@ -166,8 +167,8 @@ def test_after_an_interruption_what_zoom_held_back_comes_in_the_order_it_was_sai
     here: Listening, stream: FakeStream
 ) -> None:
     at = agreed(here, stream)
-    whole = sound(12)
-    cut, again = 20 * TENTH, 100 * TENTH
+    whole = sound(8)
+    cut, again = 20 * TENTH, 60 * TENTH
     stream.speak(CLEO, "Cleo", whole[:cut], at)
     here.until(lambda: len(here.pcm("cleo")) == cut)
     stream.cut()
@@ -216,6 +217,23 @@ def test_an_address_without_tls_is_no_address_of_zooms(here: Listening, stream: 
     here.streams.started(here.payload(stream))
     assert here.streams.of_session("s1") is None
     assert stream.handshakes == 0
+
+
+@pytest.mark.parametrize("url", ["ws://127.0.0.1:9/", "http://127.0.0.1:9/", "wss://[", "127.0.0.1:9"])
+def test_a_line_goes_nowhere_but_over_tls(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialled: list[object] = []
+    monkeypatch.setattr("socket.create_connection", lambda *where, **_: dialled.append(where))
+    with pytest.raises(Lost):
+        Line(url, largest=1000, patience=0.1, insecure=False)
+    assert not dialled
+
+
+def test_the_sound_comes_from_no_other_kind_of_address_than_the_stream(here: Listening, stream: FakeStream) -> None:
+    stream.media_base = "http" + stream.media_base.removeprefix("ws")
+    here.streams.started(here.payload(stream))
+    stream.until(lambda: stream.signalling_connections)
+    here.until(lambda: here.streams._followed[stream.stream].now == "interrupted")
+    assert [where for where, _ in stream.said if where == "media"] == []
 
 
 def test_a_broken_media_connection_alone_is_made_anew(here: Listening, stream: FakeStream) -> None:
@@ -356,7 +374,7 @@ def test_a_stream_that_zoom_starts_again_is_listened_to_again(
     here.start(stream)
     stream.stop(13)
     here.until(lambda: not here.streams._followed)
-    again = zoom.stream(here.meeting, f"{stream.stream}-again")
+    again = zoom.stream(here.meeting, f"{stream.stream}-again", keep_alive_every=0.2)
     here.start(again)
     assert again.signalling_connections == 1
 
@@ -403,6 +421,14 @@ def test_a_claim_is_taken_back_and_the_voice_is_nobodys_at_once(here: Listening,
     stream.speak(CLEO, "Cleo", sound(0.2), at + 200)
     here.until(lambda: here.refused("unknown endpoint") == 2)
     assert len(here.pcm("cleo")) == 2 * TENTH
+
+
+def test_a_packet_from_the_future_keeps_nothing_from_being_heard(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    stream.packet(CLEO, "Cleo", sound(0.1, mark=9), at + 3_600_000)
+    here.until(lambda: here.refused("of a time to come") == 1)
+    stream.speak(CLEO, "Cleo", sound(0.2), at)
+    here.until(lambda: here.pcm("cleo") == sound(0.2))
 
 
 @pytest.mark.parametrize("odd", [b"", b"x", bytes(40_000)], ids=["nothing", "half a sample", "too long"])
