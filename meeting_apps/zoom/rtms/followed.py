@@ -44,6 +44,9 @@ class Followed:
     def look(self) -> bool:
         return self.sound.look()
 
+    def unreadable(self) -> None:
+        self.sound.refuse("unreadable")
+
     def time_is(self, zooms: int) -> None:
         self.time_told(zooms)
 

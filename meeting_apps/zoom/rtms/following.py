@@ -52,6 +52,9 @@ class Hearing(Protocol):
 
     def look(self) -> bool: ...
 
+    def unreadable(self) -> None:
+        """A message came that is none."""
+
     def time_is(self, zooms: int) -> None:
         """Zoom says what time it is (milliseconds)."""
 

@@ -96,6 +96,7 @@ class Media(threading.Thread):
             heard_at = time.monotonic()
             message = m.read(text)
             if message is None:
+                self._hearing.unreadable()
                 continue
             if message.msg_type == m.KEEP_ALIVE:
                 line.say(m.alive(message.timestamp))

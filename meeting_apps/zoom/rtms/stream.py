@@ -136,6 +136,7 @@ class Stream:
                 raise Lost
             message = m.read(text)
             if message is None:
+                self._hearing.unreadable()
                 continue
             match message.msg_type:
                 case m.KEEP_ALIVE:
@@ -152,11 +153,11 @@ class Stream:
     def _happened(self, event: m.Event) -> None:
         match event.event_type:
             case m.JOINED:
-                self._hearing.here({str(person.user_id): person.user_name for person in event.participants})
+                self._hearing.here({str(person.user_id): person.user_name or "" for person in event.participants or ()})
             case m.LEFT:
-                self._hearing.gone(tuple(str(person.user_id) for person in event.participants))
+                self._hearing.gone(tuple(str(person.user_id) for person in event.participants or ()))
             case m.ACTIVE_SPEAKER if event.user_id is not None:
-                self._hearing.here({str(event.user_id): event.user_name})
+                self._hearing.here({str(event.user_id): event.user_name or ""})
                 self._hearing.speaks(str(event.user_id))
             case m.MEDIA_INTERRUPTED if self._media is not None:
                 self._media.again()

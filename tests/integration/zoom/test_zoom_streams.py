@@ -1,6 +1,8 @@
 """A stream of a meeting's sound, through all that may befall it, against a Zoom that speaks the protocol."""
 
+import json
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from itertools import count, pairwise
 from pathlib import Path
@@ -421,6 +423,20 @@ def test_a_claim_is_taken_back_and_the_voice_is_nobodys_at_once(here: Listening,
     stream.speak(CLEO, "Cleo", sound(0.2), at + 200)
     here.until(lambda: here.refused("unknown endpoint") == 2)
     assert len(here.pcm("cleo")) == 2 * TENTH
+
+
+def test_what_cannot_be_read_is_counted_and_null_or_quotes_can_be_read(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    stream.until(lambda: stream.said_by_app(5))
+    stream.say(6, event="nothing")
+    here.until(lambda: here.refused("unreadable") == 1)
+    stream.say(6, event={"event_type": "3", "participants": [{"user_id": CLEO, "user_name": None}, {"user_id": "5"}]})
+    stream.say(6, event={"event_type": 3, "participants": None})
+    here.until(lambda: set(here.voices.names(stream.stream)) == {str(CLEO), "5"})
+    assert stream._media is not None
+    content = {"user_id": str(CLEO), "user_name": None, "data": b64encode(sound(0.1)).decode(), "timestamp": str(at)}
+    stream._media.send(json.dumps({"msg_type": "14", "content": content, "media_params": None}))
+    here.until(lambda: here.pcm("cleo") == sound(0.1))
 
 
 def test_a_packet_from_the_future_keeps_nothing_from_being_heard(here: Listening, stream: FakeStream) -> None:
