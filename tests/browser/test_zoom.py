@@ -163,12 +163,12 @@ def test_a_guest_has_the_same_seat_when_they_open_the_panel_again(
     browser: Browser, zoom: FakeZoom, service: RunningService
 ) -> None:
     ana = FakeClient(zoom, service.url, "guests", None, "Ana", "host")
-    host = enter(ana, browser, "Open it")
-    host.reload()
-    expect(host.locator("#panel .top")).to_be_visible(timeout=PATIENCE)
-    expect(host.locator(".strip-of-zoom summary").first).to_contain_text("code", timeout=PATIENCE)
+    enter(ana, browser, "Open it")
+    ana.page.reload()
+    expect(ana.page.locator("#panel .top")).to_be_visible(timeout=PATIENCE)
+    expect(ana.page.locator(".strip-of-zoom summary").first).to_contain_text("code", timeout=PATIENCE)
     assert ana.problems == []
-    host.context.close()
+    ana.page.context.close()
 
 
 def fetched(page: Page) -> list[str]:

@@ -129,7 +129,10 @@ class FakeClient:
                 self.authorized = True
                 agreed = {"code": code, "redirectUri": redirect, "result": True, "state": data["state"]}
                 changed = {"timestamp": now(), "role": self.role, "screenName": self.name}
-                then = [["onMyUserContextChange", changed], ["onAuthorized", {"timestamp": now(), **agreed}]]
+                then = [
+                    ["onMyUserContextChange", changed],
+                    ["onAuthorized", {"timestamp": now(), **agreed}, "/zoom/api/context"],
+                ]
                 return {"result": {"message": "success"}, "then": then}
             case "startRTMS":
                 if not self.authorized:
