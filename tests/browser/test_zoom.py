@@ -283,7 +283,11 @@ def test_the_companion_has_one_large_switch_for_the_microphone_of_the_same_seat(
     reach(host, ".stack [aria-pressed]", 1).click()
     host.locator("#panel .asked .pair .button").first.click()
     expect(host.locator("#panel .speech-words")).to_contain_text("does not come yet", timeout=PATIENCE)
+    ana.page.route("**/zoom/api/handover", lambda route: route.abort(), times=1)
     host.get_by_role("button", name="Use a companion tab").click()
+    expect(host.locator(".own-voice [role=alert]")).to_contain_text("did not answer", timeout=PATIENCE)
+    host.get_by_role("button", name="Use a companion tab").click()
+    expect(host.locator(".own-voice [role=alert]")).to_have_count(0)
     ana.until(lambda: ana.asked("openUrl"))
     address = ana.asked("openUrl")[0]["url"]
 

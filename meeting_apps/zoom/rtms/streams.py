@@ -209,7 +209,7 @@ class Streams:
     def _listen(self, known: Known) -> None:
         self._voices.follow(known.stream, known.session)
         sound = Sound(self._hearing, self._consents, next(self._lines), known.stream)
-        followed = Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
+        followed = Followed(known, sound, self._tell, self._over)
         followed.leased_at, followed.attempt = time.time(), known.attempt
         signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
         proof = Proof(known.meeting_uuid, known.stream, signature)

@@ -5,13 +5,15 @@ import { Button, Card } from "../../panel/parts/controls.js";
 import { hearVoices, voices } from "../../panel/speech/voices.js";
 import { token } from "../../panel/state/seat.js";
 import { me as myself, speech } from "../../panel/state/view.js";
+import { spoken } from "../../panel/words/words.js";
 import { carried } from "../../panel/speech/door.js";
 import { pass } from "./arrival-state.js";
 import { arriveAnew } from "./arrival.js";
-import { ask } from "./server.js";
+import { Refusal, ask } from "./server.js";
 import { words } from "./words.js";
 import { can, iSpeak, letIn, me, meetingNumber, openOutside, startSound, stopSound } from "./zoom-client.js";
 
+/** @import { Sentence } from "../../panel/state/types.js" */
 /** @import { Voice } from "../../panel/speech/voices.js" */
 
 /** Asks how the sound comes now: later changes are told. */
@@ -96,13 +98,23 @@ async function startForOldClients() {
 
 function Companion() {
   const say = words.value.sound;
+  const [refusal, refuse] = useState(/** @type {Sentence|null} */ (null));
+  const [closed, setClosed] = useState(false);
   if (!can("openUrl")) return null;
   const open = async () => {
-    const { secret } = await ask("handover", { token: token.peek() });
-    await openOutside(`${location.origin}/zoom/#c=${secret}`);
+    refuse(null);
+    try {
+      const { secret } = await ask("handover", { token: token.peek() });
+      setClosed((await openOutside(`${location.origin}/zoom/#c=${secret}`)) === null);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refuse(error.sentence);
+    }
   };
   return html`<${Button} onClick=${open}>${say.companion}<//>
-    <p class="hint">${say.companionHint}</p>`;
+    <p class="hint">${say.companionHint}</p>
+    ${refusal && html`<p class="refusal" role="alert">${spoken(refusal)}</p>`}
+    ${closed && html`<p class="refusal" role="alert">${say.notOpened}</p>`}`;
 }
 
 function WhichIsMine() {
