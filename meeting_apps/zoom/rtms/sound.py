@@ -87,7 +87,7 @@ class Sound:
     def look(self) -> bool:
         """Lets through what has waited long enough; True while something waits."""
         now, after_a_break = self._now()
-        for voice, known in self._voices.items():
+        for voice, known in list(self._voices.items()):  # a session that turns out to be erased ends it
             if known.in_time.waits:
                 self._hear(voice, known, known.in_time.due(now, after_a_break=after_a_break))
         return any(known.in_time.waits for known in self._voices.values())
