@@ -237,7 +237,7 @@ def _for_zoom(
         state_of=home.comes_in,
         hear=speech.hear,
         forget_lines=home.forget_lines,
-        erase=eraser.erase,
+        eraser=eraser,
         tell=fanout.tell,
         base_url=base_url,
         link_to=lambda session, key: f"{base_url()}/{page}/{session}#k={key}",

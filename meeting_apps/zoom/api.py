@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 from flask import Blueprint, Response, jsonify, request
@@ -29,6 +29,10 @@ ARRIVALS = "600/minute"
 """How often people behind one address may look for their session: a whole group may wait there for its host."""
 
 
+MOST_TOKENS = 20
+"""That a panel shows of the seats that it keeps: it forgets each with its session."""
+
+
 class _Context(msgspec.Struct):
     context: str
 
@@ -36,6 +40,8 @@ class _Context(msgspec.Struct):
 class _Arrival(msgspec.Struct):
     granted: str = msgspec.field(name="pass")
     main_room: Short | None = None
+    tokens: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_TOKENS)] = ()
+    """Of the seats that this panel keeps."""
 
 
 class _Opening(msgspec.Struct):
@@ -58,6 +64,8 @@ class _JoiningByCode(msgspec.Struct):
     code: Short
     name: Name
     seat: Literal["participant", "observer"] = "participant"
+    granted: str | None = msgspec.field(name="pass", default=None)
+    """In Zoom."""
 
 
 class _Token(msgspec.Struct):
@@ -124,7 +132,7 @@ def zoom_api(  # noqa: C901, PLR0915 - one small function a route
         at_a_pace(arriving)
         asked = body(_Arrival)
         main_room = names.meeting(asked.main_room) if asked.main_room else None
-        found = entering.arrive(passing.read(asked.granted), main_room)
+        found = entering.arrive(passing.read(asked.granted), main_room, asked.tokens)
         match found:
             case Seated():
                 return _seated(found)
@@ -155,7 +163,8 @@ def zoom_api(  # noqa: C901, PLR0915 - one small function a route
     def join_by_code() -> Response:
         at_a_pace(joining)
         wanted = body(_JoiningByCode)
-        return _seated(entering.join_by_code(wanted.code, wanted.name, wanted.seat))
+        who = passing.read(wanted.granted) if wanted.granted else None
+        return _seated(entering.join_by_code(wanted.code, wanted.name, wanted.seat, who))
 
     @blueprint.post("/handover")
     def hand_over() -> Response:

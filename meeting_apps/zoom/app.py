@@ -27,6 +27,7 @@ from meeting_apps.zoom.tokens import Tokens
 from meeting_apps.zoom.webhook import zoom_webhook
 from plugin_server.live.dispatch import Change, Dispatcher
 from plugin_server.live.door import Door
+from plugin_server.live.erasure import Eraser
 from plugin_server.logs import where
 from plugin_server.seats import Seat, new_id
 from plugin_server.session.commands import Leave
@@ -63,7 +64,7 @@ class Service:
     """Of a session whose sound comes in here. Raises Refused."""
     hear: Callable[[State, str, Frame], None]
     forget_lines: Callable[[str], None]
-    erase: Callable[[str], None]
+    eraser: Eraser
     tell: Callable[[Seat, str, dict[str, Any]], None]
     base_url: Callable[[], str]
     link_to: Callable[[str, str], str]
@@ -91,16 +92,8 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
             return service.state_of(session)
         except Refused as refused:
             if refused.code == "session_gone":
-                forget(session)
+                memory.forget(session)
             raise
-
-    def forget(session: str) -> None:
-        streams.close_session(session)
-        consents.forget(session)
-        try:
-            meetings.forget_session(session)
-        except StoreError as error:
-            log.warning("the records of a session stay until they end by themselves: %s", where(error))
 
     consents = Consents()
     voices = Voices(service.records, service.gate.left)
@@ -116,13 +109,13 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
         erase=service.forget_lines,
     )
     telling = Telling(streams, voices, meetings, service.tell)
+    memory = Memory(streams, consents, meetings)
 
     def follow(change: Change) -> None:
         consents.changed(change.before, change.after)
-        if change.after.erasing and not change.before.erasing:
-            forget(change.after.session)
 
     service.dispatcher.listen(follow)
+    service.eraser.reach(memory)
     app.register_blueprint(zoom_page(identity, origins))
     app.register_blueprint(
         zoom_api(
@@ -155,7 +148,7 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
             )
         )
     if configured and settings.webhook_secret:
-        forgetting = Forgetting(client_id, names, meetings, service, forget)
+        forgetting = Forgetting(client_id, names, meetings, service)
         happenings = {
             "meeting.rtms_started": streams.started,
             "meeting.rtms_interrupted": streams.interrupted,
@@ -165,16 +158,36 @@ def serve_zoom(app: Flask, settings: ZoomSettings, service: Service) -> None:
         app.register_blueprint(zoom_webhook(settings.webhook_secret, service.records, happenings))
 
 
+class Memory:
+    """What the app keeps of a session, for the eraser: its stream, since when people may be heard, its records."""
+
+    def __init__(self, streams: Streams, consents: Consents, meetings: Meetings) -> None:
+        self._streams = streams
+        self._consents = consents
+        self._meetings = meetings
+
+    def forget(self, session: str) -> None:
+        self._streams.close_session(session)
+        self._consents.forget(session)
+        try:
+            self._meetings.forget_session(session)
+        except StoreError as error:
+            log.warning("the records of a session stay until they end by themselves: %s", where(error))
+
+    def remembers(self, session: str) -> bool:
+        try:
+            return self._streams.listens(session) or self._meetings.remembers(session)
+        except StoreError:
+            return True
+
+
 class Forgetting:
     """Someone has removed the app: what it has of them is deleted."""
 
-    def __init__(
-        self, client_id: str, names: Names, meetings: Meetings, service: Service, forget: Callable[[str], None]
-    ) -> None:
+    def __init__(self, client_id: str, names: Names, meetings: Meetings, service: Service) -> None:
         self._client_id = client_id
         self._names = names
         self._meetings = meetings
-        self._forget = forget
         self._service = service
 
     def deauthorized(self, payload: dict[str, Any]) -> None:
@@ -193,8 +206,7 @@ class Forgetting:
                 with suppress(Refused):  # gone already, or a facilitator without a deputy: their session ends by itself
                     self._service.dispatcher.handle(seat.session, Leave(), seat.person, f"deauthorized-{new_id()}")
         for session in opened:
-            self._service.erase(session)
-            self._forget(session)
+            self._service.eraser.erase(session)
         self._meetings.forget_person(person)
         log.info("a person of Zoom has removed the app: what was kept of them is deleted")
 

@@ -1,6 +1,7 @@
 """Letting the app in, for one person: within Zoom's client, or from a browser; PKCE both ways (RFC 7636)."""
 
 import hashlib
+import hmac
 import secrets
 import time
 from base64 import urlsafe_b64encode
@@ -18,11 +19,15 @@ from meeting_apps.zoom.refusals import NotNow
 from meeting_apps.zoom.tokens import Tokens
 from meeting_apps.zoom.web import answer_refusals, let_zoom_show_us
 from plugin_server.live.limits import Pace
+from plugin_server.seats import hashed
 from plugin_server.session.commands import Short
 from plugin_server.session.refusals import Refused
 from plugin_server.store.errors import StoreError
 from plugin_server.store.records import Records
 from plugin_server.web.answers import body
+
+COOKIE = "zoom-install"
+"""Binds an installation to the browser that began it: nobody finishes theirs in another's."""
 
 STATE, STATE_SECONDS = "zoom state", 600.0
 """From the question to the answer: as long as someone reads what they agree to."""
@@ -51,9 +56,9 @@ class States:
         self._records = records
 
     def begin(self, whose: str) -> tuple[str, str]:
-        """(state, challenge) of a new authorization of `whose` pass, or of a browser (empty)."""
+        """(state, challenge) of a new authorization: `whose` pass, or the cookie of whose browser."""
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
-        value = msgspec.json.encode([verifier, whose])
+        value = msgspec.json.encode([verifier, hashed(whose)])
         self._records.put(STATE, state, value, time.time() + STATE_SECONDS)
         return state, challenge_of(verifier)
 
@@ -62,7 +67,7 @@ class States:
         found = self._records.take(STATE, state)
         if found is not None:
             verifier, began = msgspec.json.decode(found, type=tuple[str, str])
-            if began == whose:
+            if hmac.compare_digest(began, hashed(whose)):
                 return verifier
         raise NotNow("not_authorized")
 
@@ -112,15 +117,26 @@ def zoom_authorizing(  # noqa: C901, PLR0915 - one small function a route
     def install() -> Response:
         """Where “Add” on the Marketplace leads."""
         at_a_pace()
-        state, challenge = states.begin("")
-        return make_response(redirect(zoom.authorize_url(redirect_uri(), state, challenge)))
+        browser = secrets.token_urlsafe(24)
+        state, challenge = states.begin(browser)
+        answer = make_response(redirect(zoom.authorize_url(redirect_uri(), state, challenge)))
+        answer.set_cookie(
+            COOKIE,
+            browser,
+            max_age=round(STATE_SECONDS),
+            path="/zoom/oauth",
+            secure=redirect_uri().startswith("https://"),
+            httponly=True,
+            samesite="Lax",
+        )
+        return answer
 
     @blueprint.get("/oauth")
     def installed() -> Response:
         """Zoom sends the browser back: with a code, or with a no."""
         at_a_pace()
         try:
-            verifier = states.end(request.args.get("state", ""), "")
+            verifier = states.end(request.args.get("state", ""), request.cookies.get(COOKIE, ""))
             _, access = take(request.args.get("code", ""), redirect_uri(), verifier)
         except (NotNow, StoreError) as refused:
             return _told("refused", refused.status if isinstance(refused, NotNow) else 503)
@@ -183,6 +199,8 @@ def _told(what: str, status: int) -> Response:
 
 def _leads_to_zoom(link: str, zoom_url: str) -> bool:
     """Whether a link opens Zoom, and nothing else: its own address, one below it, or its program."""
+    if any(letter == "\\" or not letter.isprintable() for letter in link):
+        return False  # browsers read such an address in another way
     try:
         there, ours = urlsplit(link), urlsplit(zoom_url)
     except ValueError:

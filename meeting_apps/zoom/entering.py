@@ -1,5 +1,6 @@
 """Coming in from Zoom: which session a person finds, and how they get a seat in it. Decides; speaks no HTTP."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meeting_apps.zoom.meetings import Bound, Meetings
@@ -47,14 +48,17 @@ class Entering:
         self._door = door
         self._meetings = meetings
 
-    def arrive(self, who: Pass, main_room: str | None = None) -> Seated | Found | Nothing:
-        """What a person finds who opens the panel. Raises NotNow("no_meeting")."""
+    def arrive(self, who: Pass, main_room: str | None = None, tokens: Sequence[str] = ()) -> Seated | Found | Nothing:
+        """What a person finds who opens the panel; `tokens` are those of the seats that it keeps.
+
+        Raises NotNow("no_meeting"), Refused.
+        """
         meeting = _meeting(who)
         bound = self._alive(meeting)
         if bound is not None:
-            return self._seat_again(who, bound) or self._found(who, bound)
+            return self._seat_again(who, bound, tokens) or self._found(who, bound)
         elsewhere = self._alive(main_room) if main_room else None
-        seated = self._seat_again(who, elsewhere) if elsewhere else None
+        seated = self._seat_again(who, elsewhere, tokens) if elsewhere else None
         return seated or Nothing(who.hosts)
 
     def open(
@@ -77,7 +81,8 @@ class Entering:
             keys = opened.keys if bound.session == opened.session else {}
         if facilitate and self._door.has_facilitator(bound.session):
             raise NotNow("seat_taken")
-        return self._sit_down(who, bound, name, "facilitator" if facilitate else "participant"), keys
+        kind: SeatKind = "facilitator" if facilitate else "participant"
+        return self._sit_down(who, bound, name, kind, opened=bool(keys)), keys
 
     def join(self, who: Pass, name: str, seat: SeatKind, code: str | None) -> Seated:
         """Seats a person in the session of their meeting. Raises NotNow, Refused."""
@@ -94,8 +99,8 @@ class Entering:
             raise NotNow("seat_taken" if self._door.has_facilitator(bound.session) else "not_offered")
         return self._sit_down(who, bound, name, seat)
 
-    def join_by_code(self, code: str, name: str, seat: SeatKind) -> Seated:
-        """Seats a person of whom nothing is known but that they have the code. Raises NotNow, Refused."""
+    def join_by_code(self, code: str, name: str, seat: SeatKind, who: Pass | None = None) -> Seated:
+        """Seats a person who has the code; `who`, if they are in Zoom. Raises NotNow, Refused."""
         session = self._meetings.of_code(code)
         if session is None or seat == "facilitator":
             raise NotNow("wrong_code")
@@ -106,25 +111,31 @@ class Entering:
                 self._meetings.forget_session(session)
                 raise NotNow("wrong_code") from None
             raise
+        if who is not None:
+            self._meetings.remember(who.person, taken)
         return Seated(session, token, taken.person)
 
-    def _sit_down(self, who: Pass, bound: Bound, name: str, kind: SeatKind) -> Seated:
+    def _sit_down(self, who: Pass, bound: Bound, name: str, kind: SeatKind, *, opened: bool = False) -> Seated:
         token, seat = self._door.admit(bound.session, name, kind)
-        self._meetings.remember(who.person, seat)
+        self._meetings.remember(who.person, seat, opened=opened)
         return Seated(bound.session, token, seat.person, bound.code if kind == "facilitator" else None)
 
-    def _seat_again(self, who: Pass, bound: Bound) -> Seated | None:
-        """The seat that they have already, on every return."""
-        seat = self._meetings.seat(who.person, bound.session) if who.person else None
-        if seat is None or who.person is None:
+    def _seat_again(self, who: Pass, bound: Bound, tokens: Sequence[str] = ()) -> Seated | None:
+        """The seat that they have already, on every return: Zoom names them, or their panel has kept its token."""
+        named = self._meetings.seat(who.person, bound.session) if who.person else None
+        seat = named or self._door.seat_among(tokens, bound.session)
+        if seat is None:
             return None
         try:
             token = self._door.back_to(seat)
         except Refused as refused:
             if refused.code != "no_seat":
                 raise  # removed: told so
-            self._meetings.leave(who.person, bound.session)  # they left, and may come again
+            if who.person:
+                self._meetings.leave(who.person, bound.session)  # they left, and may come again
             return None
+        if who.person and named is None:
+            self._meetings.name_guest(who.person, seat, bound)
         code = bound.code if self._door.facilitates(seat) else None
         return Seated(bound.session, token, seat.person, code)
 

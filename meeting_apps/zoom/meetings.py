@@ -35,6 +35,8 @@ class Bound(msgspec.Struct, frozen=True):
 class _Taken(msgspec.Struct, frozen=True):
     session: str
     person: str
+    opened: bool = False
+    """Whether they opened the session."""
 
 
 def new_code() -> str:
@@ -71,11 +73,22 @@ class Meetings:
         found = self._records.get(CODE, read_code(code))
         return found.decode() if found else None
 
-    def remember(self, zoom_person: str | None, seat: Seat) -> None:
-        """From now on this person of Zoom comes back to this seat. A guest does not: nothing tells them from others."""
-        value = msgspec.json.encode(_Taken(seat.session, seat.person))
-        key = f"{seat.session}/{zoom_person or f'guest {seat.person}'}"
+    def remember(self, zoom_person: str | None, seat: Seat, *, opened: bool = False) -> None:
+        """From now on this person of Zoom comes back to this seat. A guest needs what their panel keeps for that."""
+        value = msgspec.json.encode(_Taken(seat.session, seat.person, opened))
+        key = f"{seat.session}/{zoom_person}" if zoom_person else _guests(seat)
         self._records.put(SEAT, key, value, _later(), place=seat.session, owner=zoom_person or "")
+
+    def name_guest(self, zoom_person: str, seat: Seat, bound: Bound) -> None:
+        """Zoom now names the guest of this seat: it is that person's, and so is the session if they opened it."""
+        found = self._records.take(SEAT, _guests(seat))
+        if found is None:
+            return  # it is somebody else's: two people may use one browser
+        opened = msgspec.json.decode(found, type=_Taken).opened
+        self.remember(zoom_person, seat, opened=opened)
+        if opened:
+            kept = msgspec.json.encode(bound)
+            self._records.put(MEETING, bound.meeting, kept, _later(), place=bound.session, owner=zoom_person)
 
     def seat(self, zoom_person: str, session: str) -> Seat | None:
         found = self._records.get(SEAT, f"{session}/{zoom_person}")
@@ -97,12 +110,20 @@ class Meetings:
         found = self._records.of_owner(MEETING, zoom_person)
         return [msgspec.json.decode(one, type=Bound).session for one in found]
 
+    def remembers(self, session: str) -> bool:
+        """Whether any record of it is left, of whatever part of the app."""
+        return self._records.holds(session)
+
     def forget_session(self, session: str) -> None:
         self._records.forget_place(session)
 
     def forget_person(self, zoom_person: str) -> None:
         """Everything that is kept of them: seats, tokens, what they opened."""
         self._records.forget_owner(zoom_person)
+
+
+def _guests(seat: Seat) -> str:
+    return f"{seat.session}/guest {seat.person}"
 
 
 def _seat(found: bytes) -> Seat:

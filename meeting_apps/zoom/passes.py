@@ -1,6 +1,7 @@
 """What a page of ours holds once Zoom's context was checked: who is there, in which meeting, signed.
 
-Zoom's own names of people and meetings are turned into names of ours at the door, and kept nowhere.
+Zoom's own names of people and meetings are turned into names of ours at the door. Only while a meeting sends its sound,
+its UUID is kept, encrypted (`rtms/known.py`): each connection to Zoom shows it.
 """
 
 import hmac

@@ -65,8 +65,12 @@ class Tokens:
         found = self._records.take(TOKEN, person)
         if found is None:
             return
+        kept = msgspec.json.decode(found, type=_Kept)
         try:
-            self._zoom.revoke(msgspec.json.decode(found, type=_Kept).granted.access_token)
+            granted = kept.granted
+            if kept.ends - EARLY <= time.time():  # Zoom revokes by a token that works, and all of the person's with it
+                granted = self._zoom.refresh(granted.refresh_token)
+            self._zoom.revoke(granted.access_token)
         except (ZoomAway, ZoomRefused):
             log.warning("a token was forgotten here, and could not be revoked at Zoom")
 

@@ -6,6 +6,7 @@ Verified on the bytes as they came, and done once. What could not be done is ans
 import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -13,12 +14,18 @@ from flask import Blueprint, Response, jsonify, request
 
 from meeting_apps.zoom.signatures import is_from_zoom, validation_answer
 from plugin_server.logs import where
+from plugin_server.store.errors import StoreError
 from plugin_server.store.records import Records
 
 log = logging.getLogger(__name__)
 
 TAKEN, TAKEN_SECONDS = "zoom webhook", 86_400.0
 """For how long a webhook that comes again is known again: Zoom tries for less than a day."""
+
+DOING_SECONDS = 30.0
+"""For how long it is being done: a process that is killed meanwhile leaves it to the next time that Zoom tries."""
+
+DOING, DONE = b"doing", b"done"
 
 Happening = Callable[[dict[str, Any]], None]
 """What is done about one kind of webhook, with its payload: soon, for Zoom waits three seconds for an answer."""
@@ -56,9 +63,12 @@ def zoom_webhook(secret_token: str, records: Records, happenings: Mapping[str, H
             return jsonify(taken=False), 200
         key = _key_of(webhook, payload)
         try:
-            first = records.add(TAKEN, key, b"", time.time() + TAKEN_SECONDS)
+            first = _mark(records, key, lambda: happening(payload))
             if first:
                 _do(happening, payload, lambda: records.remove(TAKEN, key))
+                records.put(TAKEN, key, DONE, time.time() + TAKEN_SECONDS)
+            elif records.get(TAKEN, key) != DONE:
+                return jsonify(sentence="This is being done. Send it again if it has to be."), 503
         except msgspec.ValidationError:
             return jsonify(sentence="This webhook lacks what its kind has."), 400
         except Exception as error:  # noqa: BLE001 - whatever it was: Zoom must hear that it was not done
@@ -69,11 +79,21 @@ def zoom_webhook(secret_token: str, records: Records, happenings: Mapping[str, H
     return blueprint
 
 
+def _mark(records: Records, key: str, otherwise: Callable[[], None]) -> bool:
+    """Whether nobody has marked it yet. While no store answers, what memory holds must not wait: a revoked stream."""
+    try:
+        return records.add(TAKEN, key, DOING, time.time() + DOING_SECONDS)
+    except StoreError:
+        otherwise()
+        raise
+
+
 def _do(happening: Happening, payload: dict[str, Any], undone: Callable[[], None]) -> None:
     try:
         happening(payload)
     except Exception:
-        undone()
+        with suppress(StoreError):  # then it ends by itself, soon
+            undone()
         raise
 
 

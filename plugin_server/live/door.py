@@ -1,5 +1,6 @@
 """The door of a session: opening one, and taking a seat with the secret of a link."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plugin_server.live.dispatch import Dispatcher
@@ -87,6 +88,11 @@ class Door:
         if person is None or person.departed:
             raise Refused("removed" if person and person.removed else "no_seat")
         return seat
+
+    def seat_among(self, tokens: Iterable[str], session: str) -> Seat | None:
+        """The seat in this session that one of these tokens stands for; whether it still holds, `back_to` tells."""
+        seats = (self._tokens.read(token) for token in tokens)
+        return next((seat for seat in seats if seat is not None and seat.session == session), None)
 
     def _facilitators_seat(self, state: State) -> Seat | None:
         held = [p for p in state.people.values() if p.seat == "facilitator" and not p.departed]

@@ -6,6 +6,7 @@ found the records tells of it.
 
 import logging
 import time
+from typing import Protocol
 
 import msgspec
 
@@ -30,6 +31,15 @@ class Receipt(msgspec.Struct, frozen=True):
     verified: bool
 
 
+class Memory(Protocol):
+    """What another part of the service keeps of sessions: in this process, or in records beside the event store."""
+
+    def forget(self, session: str) -> None:
+        """Called once or more. Raises nothing: what could not be deleted is still remembered."""
+
+    def remembers(self, session: str) -> bool: ...
+
+
 class Eraser:
     """Erases sessions and tells those who are still connected."""
 
@@ -38,7 +48,12 @@ class Eraser:
         self._fanout = fanout
         self._speech = speech
         self._fleet = fleet
+        self._memories: list[Memory] = []
         self._under_way: set[str] = set()
+
+    def reach(self, memory: Memory) -> None:
+        """From now on this goes too, whichever way a session ends, and no receipt says `verified` before it has."""
+        self._memories.append(memory)
 
     def erase(self, session: str) -> None:
         """Erases one session, sends the receipt to its panels and disconnects them.
@@ -67,8 +82,8 @@ class Eraser:
         Without the lock: what is under way finds nothing to write to.
         """
         self._dispatcher.forget(session)
-        lines = self._speech.forget_session(session)
-        return Forgotten(lines, clean=not self._speech.remembers(session))
+        lines = self._forget_here(session)
+        return Forgotten(lines, clean=not self._remembers(session))
 
     def show(self, session: str, receipt: Message) -> None:
         """The receipt to the panels that are here, and a moment later their line is cut."""
@@ -77,7 +92,7 @@ class Eraser:
 
     def _erase(self, session: str) -> Receipt | None:
         """The receipt; None when another process has erased the session."""
-        lines = self._speech.forget_session(session) + self._fleet.forget(session).lines
+        lines = self._forget_here(session) + self._fleet.forget(session).lines
         people = self._people(session)
         records = 0
         for _ in range(ATTEMPTS):
@@ -87,14 +102,24 @@ class Eraser:
                 break
         if self._fleet.shared and not records:
             return None
-        others = self._fleet.forget(session)  # once more: until the records were gone, they could be read again
+        lines += self._forget_here(session)  # once more: until the records were gone, they could be read again
+        others = self._fleet.forget(session)
         return Receipt(
             erased_at=time.time(),
             records=records,
             lines=lines + others.lines,
             people=people,
-            verified=erasure.verified and others.clean and not self._speech.remembers(session),
+            verified=erasure.verified and others.clean and not self._remembers(session),
         )
+
+    def _forget_here(self, session: str) -> int:
+        """Returns how many lines there had been."""
+        for memory in self._memories:  # what brings sound ends first
+            memory.forget(session)
+        return self._speech.forget_session(session)
+
+    def _remembers(self, session: str) -> bool:
+        return self._speech.remembers(session) or any(memory.remembers(session) for memory in self._memories)
 
     def _people(self, session: str) -> int:
         """How many had a seat; 0 when the stream can no longer be read."""

@@ -67,7 +67,10 @@ class SpeechHome:
         self._at_home("want help", state, person, {"wanted": wanted})
 
     def forget_lines(self, session: str) -> None:
-        """Erases all that was said so far in a session, wherever it is heard."""
+        """Erases all that was said so far in a session, wherever it is heard; here even while no store answers."""
+        if self._fleet.is_home(session):
+            self._speech.forget_lines(session)
+            return
         with suppress(Refused):  # it is gone, and its lines with it
             self._at_home("forget lines", self._dispatcher.state(session), "", {})
 

@@ -17,7 +17,7 @@ Endpoint = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{8}$")]
 
 MeetingId = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
 
-Nobody = Literal["unknown endpoint", "another meeting", "claimed by two people"]
+Nobody = Literal["unknown endpoint", "another meeting", "claimed by two people", "nobody can tell"]
 
 
 class WhoMessage(msgspec.Struct, forbid_unknown_fields=True):

@@ -47,6 +47,10 @@ class Records(Protocol):
 
     def of_owner(self, kind: str, owner: str) -> list[bytes]: ...
 
+    def holds(self, place: str) -> bool:
+        """Whether any record of any kind belongs to the place."""
+        ...
+
     def forget_place(self, place: str) -> int:
         """Remove everything that belongs to the place; return how many records that were."""
         ...
@@ -70,6 +74,8 @@ class RawRecords(Protocol):
     def of_group(self, kind: str, group: str) -> list[tuple[str, bytes]]:
         """(key, value) of each."""
         ...
+
+    def holds_group(self, group: str) -> bool: ...
 
     def forget_group(self, group: str) -> int: ...
 
@@ -110,6 +116,9 @@ class SealedRecords:
 
     def of_owner(self, kind: str, owner: str) -> list[bytes]:
         return self._of_group(kind, self._name("owner", owner))
+
+    def holds(self, place: str) -> bool:
+        return self._inner.holds_group(self._name("place", place))
 
     def forget_place(self, place: str) -> int:
         return self._inner.forget_group(self._name("place", place))

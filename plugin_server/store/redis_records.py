@@ -68,6 +68,11 @@ class RedisRecords:
         found = zip(names, values, strict=True)
         return [(name.removeprefix(start), value) for name, value in found if value is not None]
 
+    def holds_group(self, group: str) -> bool:
+        with self._translated():
+            members: Any = self._client.smembers(GROUP + group)
+            return bool(members and self._client.exists(*members))
+
     def forget_group(self, group: str) -> int:
         with self._translated():
             members: Any = self._client.smembers(GROUP + group)

@@ -85,11 +85,11 @@ class SqlRecords:
         )
         return [(row.key, row.value) for row in self._rows(query)]
 
+    def holds_group(self, group: str) -> bool:
+        return bool(self._rows(sa.select(records.c.kind).where(_in(group), records.c.until > time.time()).limit(1)))
+
     def forget_group(self, group: str) -> int:
-        member = sa.exists().where(
-            groups.c.kind == records.c.kind, groups.c.key == records.c.key, groups.c.of_group == group
-        )
-        return self._store.transact(lambda connection: _delete(connection, member))
+        return self._store.transact(lambda connection: _delete(connection, _in(group)))
 
     def close(self) -> None:
         self._store.close()
@@ -100,6 +100,10 @@ class SqlRecords:
 
 def _is(kind: str, key: str) -> sa.ColumnElement[bool]:
     return sa.and_(records.c.kind == kind, records.c.key == key)
+
+
+def _in(group: str) -> sa.ColumnElement[bool]:
+    return sa.exists().where(groups.c.kind == records.c.kind, groups.c.key == records.c.key, groups.c.of_group == group)
 
 
 def _delete(connection: sa.Connection, which: sa.ColumnElement[bool]) -> int:

@@ -25,7 +25,7 @@ class Story:
         self.browser, self.zoom, self.service, self.album = browser, zoom, service, album
         self.language = album.language
         meeting = f"pictures/{self.language}=="
-        self.stream = zoom.stream(meeting, f"pictures-{self.language}")
+        self.stream = zoom.stream(meeting, f"pictures-{self.language}", keep_alive_every=0.2)
         self.host = FakeClient(zoom, service.url, meeting, "u-host", LONG_NAME, "host", authorized=True)
         self.host.attending = [LONG_NAME, "Cleo Quinn", "Zed Alpha"]
         self.client = FakeClient(zoom, service.url, meeting, "u-client", "Cleo Quinn")

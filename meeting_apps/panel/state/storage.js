@@ -4,6 +4,8 @@
  */
 import { place } from "./place.js";
 
+const MOST_TOKENS = 20;
+
 /** @param {string} name */
 const keyOf = (name) => `codev:${place.session}:${name}`;
 
@@ -46,6 +48,17 @@ export function listenToOtherTabs(hear) {
     const start = keyOf("");
     if (key?.startsWith(start)) hear(key.slice(start.length), newValue === null ? null : JSON.parse(newValue));
   });
+}
+
+/** The seat tokens that this browser keeps, of whatever session. @returns {string[]} at most as many as a server takes */
+export function keptTokens() {
+  try {
+    const names = Object.keys(window.localStorage).filter((name) => /^codev:.+:token$/.test(name));
+    const tokens = names.map((name) => JSON.parse(window.localStorage.getItem(name) ?? "null"));
+    return tokens.filter((token) => typeof token === "string").slice(0, MOST_TOKENS);
+  } catch {
+    return [];
+  }
 }
 
 /** Forgets everything of this session in this browser. */

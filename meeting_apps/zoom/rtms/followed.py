@@ -1,5 +1,6 @@
 """A stream that this process listens to: what it brings is passed on, and who is in it remembered while it lasts."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -19,9 +20,10 @@ class Followed:
     sound: Sound
     tell: Callable[["Followed"], None]
     over: Callable[["Followed", Ending], None]
-    time_told: Callable[[int], None]
     stream: Stream = field(init=False)
     people: dict[str, str] = field(default_factory=dict)
+    attempt: int = 0
+    """As `Known.attempt`: what has been followed of it."""
     speaking: str = ""
     now: Status = "connecting"
     leased_at: float = 0.0
@@ -42,8 +44,11 @@ class Followed:
     def look(self) -> bool:
         return self.sound.look()
 
+    def unreadable(self) -> None:
+        self.sound.refuse("unreadable")
+
     def time_is(self, zooms: int) -> None:
-        self.time_told(zooms)
+        self.sound.clocks.hear(zooms, time.time())
 
     def here(self, people: dict[str, str]) -> None:
         named = {voice: name for voice, name in people.items() if name or voice not in self.people}

@@ -1,6 +1,7 @@
 """What following a stream of Zoom needs to know, and whom it tells: the same for both of its connections."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -34,6 +35,10 @@ class Proof:
     signature: str
 
 
+Dial = Callable[[str], Line]
+"""Connects to an address. Raises Lost."""
+
+
 class Hearing(Protocol):
     """What becomes of what a stream brings."""
 
@@ -46,6 +51,9 @@ class Hearing(Protocol):
         ...
 
     def look(self) -> bool: ...
+
+    def unreadable(self) -> None:
+        """A message came that is none."""
 
     def time_is(self, zooms: int) -> None:
         """Zoom says what time it is (milliseconds)."""

@@ -10,6 +10,8 @@ class Known(msgspec.Struct, frozen=True):
     meeting_uuid: str
     urls: tuple[str, ...]
     session: str = ""
+    attempt: int = 0
+    """How often Zoom has said that its connections are to be made anew."""
     ended: str = ""
     """What its end asks for (of `Ending`); nothing while it may go on."""
 

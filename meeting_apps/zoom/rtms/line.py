@@ -26,13 +26,23 @@ class _NoReader:
         """There is nothing to start."""
 
 
+def is_for_us(url: str, *, insecure: bool) -> bool:
+    """Whether an address may be connected to: over TLS, unless `insecure` (a Zoom of a test)."""
+    try:
+        return urlsplit(url).scheme in (("wss", "ws") if insecure else ("wss",))
+    except ValueError:
+        return False
+
+
 class Line(simple_websocket.Client):
     """One connection; messages of `largest` bytes at most. `patience` in seconds, for connecting and for writing."""
 
     connected: bool
 
-    def __init__(self, url: str, *, largest: int, patience: float) -> None:
-        """Raises Lost."""
+    def __init__(self, url: str, *, largest: int, patience: float, insecure: bool) -> None:
+        """Raises Lost, also for an address that is not for us."""
+        if not is_for_us(url, insecure=insecure):
+            raise Lost
         address = urlsplit(url)
         secure = address.scheme == "wss"
         self.host = address.hostname

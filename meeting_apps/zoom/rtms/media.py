@@ -6,8 +6,9 @@ import time
 from contextlib import suppress
 
 from meeting_apps.zoom.rtms import messages as m
-from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
+from meeting_apps.zoom.rtms.following import Dial, Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
+from plugin_server.logs import where
 
 log = logging.getLogger(__name__)
 
@@ -21,9 +22,12 @@ CATCHING_UP, CATCH_UP_SPEED = 2.0, 20.0
 class Media(threading.Thread):
     """In a thread of its own."""
 
-    def __init__(self, proof: Proof, url: str, signalling: Line, hearing: Hearing, timings: Timings) -> None:
+    def __init__(  # noqa: PLR0917 - each once
+        self, proof: Proof, url: str, dial: Dial, signalling: Line, hearing: Hearing, timings: Timings
+    ) -> None:
         super().__init__(daemon=True)
         self._proof = proof
+        self._dial = dial
         self._url = url
         self._signalling = signalling
         self._hearing = hearing
@@ -45,9 +49,13 @@ class Media(threading.Thread):
     def run(self) -> None:
         wait = self._timings.first_wait
         while not self._over.is_set():
-            with suppress(Lost):
+            try:
                 self._follow()
                 wait = self._timings.first_wait
+            except Lost:
+                pass
+            except Exception as error:  # noqa: BLE001 - whatever it was: the sound of a session must come back
+                log.error("the sound of a stream broke off: %s", where(error))
             self._cut()
             if self._over.is_set():
                 return
@@ -60,14 +68,14 @@ class Media(threading.Thread):
 
     def _follow(self) -> None:
         """One connection, to its end. Raises Lost when it was never let in."""
-        line = Line(self._url, largest=m.LARGEST, patience=self._timings.answer)
+        line = self._dial(self._url)
         self._line = line
         if self._over.is_set():
             raise Lost
         line.say(m.media_request(self._proof.meeting_uuid, self._proof.stream, self._proof.signature))
         answer = answer_to(line, m.MEDIA_ANSWER, self._timings.answer)
         if answer.status_code != 0:
-            log.warning("Zoom refused the sound of a stream (status %s)", answer.status_code)
+            log.warning("Zoom refused the sound of a stream (%s)", answer.refusal)
             raise Lost
         self._hearing.connected()
         self._signalling.say(m.ready(self._proof.stream))
@@ -88,6 +96,7 @@ class Media(threading.Thread):
             heard_at = time.monotonic()
             message = m.read(text)
             if message is None:
+                self._hearing.unreadable()
                 continue
             if message.msg_type == m.KEEP_ALIVE:
                 line.say(m.alive(message.timestamp))

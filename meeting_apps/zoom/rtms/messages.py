@@ -39,18 +39,21 @@ LARGEST = 96 * 1024
 """Bytes of a message: a second of sound, the longest packet, takes 43 kB in base64."""
 
 
+LONGEST_REASON = 80
+
+
 class Participant(msgspec.Struct, frozen=True):
     """One connected person of the meeting. Zoom writes the id as a number or in quotes."""
 
     user_id: int | str
-    user_name: str = ""
+    user_name: str | None = None
 
 
 class Event(msgspec.Struct, frozen=True):
     event_type: int
-    participants: tuple[Participant, ...] = ()
+    participants: tuple[Participant, ...] | None = None
     user_id: int | str | None = None
-    user_name: str = ""
+    user_name: str | None = None
 
 
 class Content(msgspec.Struct, frozen=True):
@@ -59,11 +62,11 @@ class Content(msgspec.Struct, frozen=True):
     user_id: int | str
     data: str
     timestamp: int
-    user_name: str = ""
+    user_name: str | None = None
 
 
 class MediaServer(msgspec.Struct, frozen=True):
-    server_urls: dict[str, str] = {}
+    server_urls: dict[str, str | None] | None = None
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -78,7 +81,6 @@ class Message(msgspec.Struct, frozen=True):
     event: Event | None = None
     content: Content | None = None
     media_server: MediaServer | None = None
-    media_params: dict[str, Any] | None = None
 
     @property
     def why(self) -> int | None:
@@ -88,17 +90,23 @@ class Message(msgspec.Struct, frozen=True):
         return self.reason if isinstance(self.reason, int) else None
 
     @property
+    def refusal(self) -> str:
+        """For the log: the code of a refusal, and as much of what Zoom says of it as a line takes."""
+        return f"status {self.status_code}: {str(self.reason)[:LONGEST_REASON]!r}"
+
+    @property
     def media_url(self) -> str | None:
         """Where the sound comes from."""
-        urls = self.media_server.server_urls if self.media_server else {}
+        urls = (self.media_server and self.media_server.server_urls) or {}
         return urls.get("audio") or urls.get("all")
 
 
-_decoder = msgspec.json.Decoder(Message)
+_decoder = msgspec.json.Decoder(Message, strict=False)
+"""Lenient: Zoom's own pages differ on which numbers are in quotes, and leave out what is empty, or write null."""
 
 
 def read(text: str | bytes) -> Message | None:
-    """The message, or None when it is none."""
+    """The message, or None when it is none that can be read."""
     try:
         return _decoder.decode(text)
     except (ValueError, RecursionError):

@@ -27,6 +27,9 @@ may seem apart."""
 AFTER_A_BREAK = 10.0
 """Seconds after a connection during which what was held back may still come."""
 
+AHEAD = 10.0
+"""Seconds: sound from further in the future is none, and would keep what is said now from being heard until then."""
+
 LONGEST_PACKET = BYTES_PER_SECOND
 """Bytes: a second, the most that Zoom sends at once."""
 
@@ -69,10 +72,13 @@ class Sound:
         except binascii.Error:
             pcm = b""
         if not 0 < len(pcm) <= LONGEST_PACKET or len(pcm) % 2:
-            self._refuse("malformed")
+            self.refuse("malformed")
             return 0.0
         if not self.clocks.known:
-            self._refuse("of no known time")
+            self.refuse("of no known time")
+            return 0.0
+        if self.clocks.ours(content.timestamp) > time.time() + AHEAD:
+            self.refuse("of a time to come")
             return 0.0
         length = round(len(pcm) * 1000 / BYTES_PER_SECOND)
         self._pass_on(voice, speaker, Packet(content.timestamp, length, pcm))
@@ -81,10 +87,14 @@ class Sound:
     def look(self) -> bool:
         """Lets through what has waited long enough; True while something waits."""
         now, after_a_break = self._now()
-        for voice, known in self._voices.items():
+        for voice, known in list(self._voices.items()):  # a session that turns out to be erased ends it
             if known.in_time.waits:
                 self._hear(voice, known, known.in_time.due(now, after_a_break=after_a_break))
         return any(known.in_time.waits for known in self._voices.values())
+
+    def refuse(self, reason: str) -> None:
+        """Counts what was let go."""
+        self._hearing.gate.refused["zoom", reason] += 1
 
     def close(self) -> None:
         """The stream is over."""
@@ -93,19 +103,19 @@ class Sound:
 
     def _pass_on(self, voice: str, speaker: Speaker, packet: Packet) -> None:
         if self._before_consent(speaker, packet):
-            self._refuse("said before the consent")
+            self.refuse("said before the consent")
             return
         now, after_a_break = self._now()
         known = self._voices.get(voice)
         if known is None:
             if len(self._voices) >= MOST_VOICES:
-                self._refuse("too many voices")
+                self.refuse("too many voices")
                 return
             known = self._voices[voice] = _Voice(Allowance(FASTEST, AT_ONCE, now))
         late = known.in_time.late
         self._hear(voice, known, known.in_time.add(packet, now, after_a_break=after_a_break))
         if known.in_time.late > late:
-            self._refuse("late or double")
+            self.refuse("late or double")
 
     def _hear(self, voice: str, known: _Voice, packets: list[Packet]) -> None:
         """Asks again, for what has waited: the answer may be another by now."""
@@ -115,11 +125,11 @@ class Sound:
                 known.in_time.forget()
                 return
             if self._before_consent(speaker, packet):
-                self._refuse("said before the consent")
+                self.refuse("said before the consent")
             elif known.allowance.takes(len(packet.pcm) / BYTES_PER_SECOND, self._hearing.clock()):
                 self._hearing.hear(speaker, Frame(0, packet.pcm, self.clocks.ours(packet.at)))
             else:
-                self._refuse("faster than speech")
+                self.refuse("faster than speech")
 
     def _speaker(self, voice: str) -> Speaker | None:
         return self._hearing.speaker(Source("zoom", self._line, voice), voice, self._stream)
@@ -135,6 +145,3 @@ class Sound:
     def _now(self) -> tuple[float, bool]:
         now = self._hearing.clock()
         return now, now - self._connected < AFTER_A_BREAK
-
-    def _refuse(self, reason: str) -> None:
-        self._hearing.gate.refused["zoom", reason] += 1

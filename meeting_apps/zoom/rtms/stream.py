@@ -11,9 +11,10 @@ from contextlib import suppress
 
 from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
-from meeting_apps.zoom.rtms.following import Hearing, Proof, Timings, answer_to
+from meeting_apps.zoom.rtms.following import Dial, Hearing, Proof, Timings, answer_to
 from meeting_apps.zoom.rtms.line import Line, Lost
 from meeting_apps.zoom.rtms.media import Media
+from plugin_server.logs import where
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +30,9 @@ class _Over(Exception):
 class Stream:
     """Runs in a thread of its own: `run` returns when the stream is over."""
 
-    def __init__(self, proof: Proof, urls: tuple[str, ...], hearing: Hearing, timings: Timings) -> None:
+    def __init__(self, proof: Proof, urls: tuple[str, ...], dial: Dial, hearing: Hearing, timings: Timings) -> None:
         self._proof = proof
+        self._dial = dial
         self._urls = urls
         self._hearing = hearing
         self._timings = timings
@@ -98,16 +100,20 @@ class Stream:
             line.say(m.signalling_request(self._proof.meeting_uuid, self._proof.stream, self._proof.signature))
             answer = answer_to(line, m.SIGNALLING_ANSWER, self._timings.answer)
             if answer.status_code != 0 or answer.media_url is None:
-                log.warning("Zoom refused a stream (status %s)", answer.status_code)
+                log.warning("Zoom refused a stream (%s)", answer.refusal)
                 raise Lost
             let_in = True
             self.connections += 1
-            self._media = Media(self._proof, answer.media_url, line, self._hearing, self._timings)
+            self._media = Media(self._proof, answer.media_url, self._dial, line, self._hearing, self._timings)
             self._media.start()
             line.say(m.subscription())
             self._listen(line)
         except Lost:
-            return let_in
+            pass
+        except _Over:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it was: a stream ends by what Zoom says, or by its silence
+            log.error("a stream of Zoom broke off: %s", where(error))
         finally:
             self._cut()
         return let_in
@@ -116,7 +122,7 @@ class Stream:
         """To the first address that answers. Raises Lost."""
         for url in self._urls:
             try:
-                return Line(url, largest=m.LARGEST, patience=self._timings.answer)
+                return self._dial(url)
             except Lost:
                 continue
         raise Lost
@@ -130,11 +136,12 @@ class Stream:
                 raise Lost
             message = m.read(text)
             if message is None:
+                self._hearing.unreadable()
                 continue
-            if message.timestamp is not None and message.msg_type in (m.KEEP_ALIVE, m.STREAM_STATE, m.SESSION_STATE):
-                self._hearing.time_is(message.timestamp)
             match message.msg_type:
                 case m.KEEP_ALIVE:
+                    if message.timestamp is not None:  # it says what time it is; others, when something happened
+                        self._hearing.time_is(message.timestamp)
                     line.say(m.alive(message.timestamp))
                 case m.EVENT if message.event is not None:
                     self._happened(message.event)
@@ -146,11 +153,11 @@ class Stream:
     def _happened(self, event: m.Event) -> None:
         match event.event_type:
             case m.JOINED:
-                self._hearing.here({str(person.user_id): person.user_name for person in event.participants})
+                self._hearing.here({str(person.user_id): person.user_name or "" for person in event.participants or ()})
             case m.LEFT:
-                self._hearing.gone(tuple(str(person.user_id) for person in event.participants))
+                self._hearing.gone(tuple(str(person.user_id) for person in event.participants or ()))
             case m.ACTIVE_SPEAKER if event.user_id is not None:
-                self._hearing.here({str(event.user_id): event.user_name})
+                self._hearing.here({str(event.user_id): event.user_name or ""})
                 self._hearing.speaks(str(event.user_id))
             case m.MEDIA_INTERRUPTED if self._media is not None:
                 self._media.again()

@@ -7,21 +7,24 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
 from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.rtms import messages as m
 from meeting_apps.zoom.rtms.consents import Consents
 from meeting_apps.zoom.rtms.endings import Ending, ending_of
 from meeting_apps.zoom.rtms.followed import Followed
 from meeting_apps.zoom.rtms.following import Proof, Status, Timings
 from meeting_apps.zoom.rtms.known import Known, Started, Stopped
+from meeting_apps.zoom.rtms.line import Line, is_for_us
 from meeting_apps.zoom.rtms.sound import Sound
 from meeting_apps.zoom.rtms.stream import Stream
 from meeting_apps.zoom.rtms.voices import Voices
@@ -104,7 +107,7 @@ class Streams:
         said = msgspec.convert(payload, Started)
         known = self._known(self._names.meeting(said.meeting_uuid))
         urls = self._urls(said.server_urls) or (known.urls if known and known.stream == said.rtms_stream_id else ())
-        self._put_and_follow(said, urls, anew=True)
+        self._put_and_follow(said, urls, more=1)
 
     def stopped(self, payload: dict[str, Any]) -> None:
         """`meeting.rtms_stopped`."""
@@ -123,9 +126,15 @@ class Streams:
             self._follow(self._keep(meeting, msgspec.structs.replace(known, session=session)))
 
     def close_session(self, session: str) -> None:
-        """The session is over: Zoom is told that we want no more. Waits for nobody."""
-        for followed in [f for f in self._followed.values() if f.known.session == session]:
-            threading.Thread(target=self._drop, args=(followed,), kwargs={"tell_zoom": True}, daemon=True).start()
+        """The session is over: nothing is heard of it any more, and Zoom is told so. Waits for nobody."""
+        for followed in self._of(session):
+            if self._let_go(followed):
+                end = threading.Thread(target=followed.stream.stop, kwargs={"tell_zoom": True}, daemon=True)
+                end.start()
+
+    def listens(self, session: str) -> bool:
+        """Whether this process listens to a stream of it."""
+        return bool(self._of(session))
 
     def of_session(self, session: str) -> Known | None:
         """The stream that a session has, or had a moment ago; whichever process listens."""
@@ -144,31 +153,32 @@ class Streams:
 
     def _urls(self, text: str | None) -> tuple[str, ...]:
         """The addresses, in the order in which to try them; none that is not for us."""
-        allowed = ("wss", "ws") if self._app.insecure else ("wss",)
         found = [url.strip() for url in (text or "").split(",")]
-        return tuple(url for url in found if urlsplit(url).scheme in allowed)
+        return tuple(url for url in found if is_for_us(url, insecure=self._app.insecure))
 
-    def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, anew: bool = False) -> None:
+    def _put_and_follow(self, said: Started, urls: tuple[str, ...], *, more: int = 0) -> None:
+        """`more` attempts: its connections are to be made anew, whichever process has them."""
         if not urls:
             log.warning("a stream of Zoom has no address that can be used")
             return
         meeting = self._names.meeting(said.meeting_uuid)
         bound = self._meetings.bound(meeting)
-        known = Known(said.rtms_stream_id, said.meeting_uuid, urls, bound.session if bound else "")
         before = self._known(meeting)
+        attempt = before.attempt if before is not None and before.stream == said.rtms_stream_id else 0
+        session = bound.session if bound else ""
+        known = Known(said.rtms_stream_id, said.meeting_uuid, urls, session, attempt + more)
         if before is not None and before.stream != known.stream:
             self._end(before, Ending.OVER)
         self._keep(meeting, known)
         if known.session:
-            self._follow(known, anew=anew)
+            self._follow(known)
 
-    def _follow(self, known: Known, *, anew: bool = False, patient: bool = True) -> None:
+    def _follow(self, known: Known, *, patient: bool = True) -> None:
         """Listens to the stream, unless that is done already: here or in another process."""
         with self._lock:
             followed = self._followed.get(known.stream)
             if followed is not None:
-                if anew or followed.stream.urls != known.urls:
-                    followed.stream.move(known.urls)
+                self._move(followed, known)
                 return
             if len(self._followed) >= MOST_STREAMS:
                 log.warning("a stream of Zoom is not listened to: there are %d already", MOST_STREAMS)
@@ -178,6 +188,13 @@ class Streams:
             elif patient:
                 # Another process has it, and will see the record; unless it was killed.
                 threading.Thread(target=self._look_later, args=(known,), daemon=True).start()
+
+    def _move(self, followed: Followed, known: Known) -> None:
+        """To other addresses, or to the same once more: if that is news."""
+        with self._lock:
+            if known.attempt > followed.attempt or known.urls != followed.stream.urls:
+                followed.attempt = max(known.attempt, followed.attempt)
+                followed.stream.move(known.urls)
 
     def _look_later(self, known: Known) -> None:
         """Once, when the lease of a process that was killed has ended."""
@@ -192,11 +209,12 @@ class Streams:
     def _listen(self, known: Known) -> None:
         self._voices.follow(known.stream, known.session)
         sound = Sound(self._hearing, self._consents, next(self._lines), known.stream)
-        followed = Followed(known, sound, self._tell, self._over, lambda zooms: sound.clocks.hear(zooms, time.time()))
-        followed.leased_at = time.time()
+        followed = Followed(known, sound, self._tell, self._over)
+        followed.leased_at, followed.attempt = time.time(), known.attempt
         signature = stream_signature(self._app.client_id, self._app.client_secret, known.meeting_uuid, known.stream)
         proof = Proof(known.meeting_uuid, known.stream, signature)
-        followed.stream = Stream(proof, known.urls, followed, self._timings)
+        dial = partial(Line, largest=m.LARGEST, patience=self._timings.answer, insecure=self._app.insecure)
+        followed.stream = Stream(proof, known.urls, dial, followed, self._timings)
         self._followed[known.stream] = followed
         threading.Thread(target=followed.stream.run, daemon=True).start()
         threading.Thread(target=self._watch, args=(followed,), daemon=True).start()
@@ -212,19 +230,23 @@ class Streams:
             try:
                 known = self._known(meeting)
                 if known is None or known.stream != stream or known.ended:
-                    ending = Ending(known.ended) if known and known.ended else Ending.OVER
                     self._drop(followed, tell_zoom=known is None)
-                    if ending is Ending.ERASE:
+                    if known is not None and known.ended == Ending.ERASE.value:
                         self._erase(followed.known.session)
-                elif known.urls != followed.stream.urls:
-                    followed.stream.move(known.urls)
-                elif time.time() - followed.leased_at > self._lease_seconds / 3:
-                    followed.leased_at = time.time()
-                    self._records.put(
-                        LEASE, stream, b"", time.time() + self._lease_seconds, place=followed.known.session
-                    )
+                    return
+                self._move(followed, known)
+                if time.time() - followed.leased_at > self._lease_seconds / 3:
+                    self._renew(followed)
             except StoreError as error:
                 log.warning("a stream of Zoom is not looked after now: %s", where(error))
+
+    def _renew(self, followed: Followed) -> None:
+        followed.leased_at = time.time()
+        known = followed.known
+        with self._lock:  # what is forgotten meanwhile is not written again
+            if self._followed.get(known.stream) is followed:
+                until = time.time() + self._lease_seconds
+                self._records.put(LEASE, known.stream, b"", until, place=known.session)
 
     def _tell(self, followed: Followed) -> None:
         """Something has changed that panels show."""
@@ -254,28 +276,59 @@ class Streams:
             self._end(followed.known, ending)
 
     def _end(self, known: Known, ending: Ending) -> None:
+        """Here at once, whatever the store does; other processes hear of it as soon as that can be written."""
         followed = self._followed.get(known.stream)
-        meeting = self._names.meeting(known.meeting_uuid)
-        over = msgspec.structs.replace(known, ended=ending.value)
-        self._records.put(STREAM, meeting, msgspec.json.encode(over), time.time() + ENDED_SECONDS, place=known.session)
         if followed is not None:
             self._drop(followed, tell_zoom=False)
         if ending is Ending.ERASE and known.session:
             self._erase(known.session)
-        if known.session:
-            self._told(known.session)
+        over = msgspec.structs.replace(known, ended=ending.value)
+        try:
+            self._keep_end(over)
+        except StoreError as error:
+            log.warning("the end of a stream of Zoom is written later: %s", where(error))
+            threading.Thread(target=self._keep_end_later, args=(over,), daemon=True).start()
+
+    def _keep_end(self, over: Known) -> None:
+        """Unless the meeting has another stream by now, or no record of it is left."""
+        meeting, until = self._names.meeting(over.meeting_uuid), time.time() + ENDED_SECONDS
+        with self._lock:
+            kept = self._known(meeting)
+            if kept is not None and kept.stream == over.stream:
+                self._records.put(STREAM, meeting, msgspec.json.encode(over), until, place=over.session)
+        if over.session:
+            self._told(over.session)
+
+    def _keep_end_later(self, over: Known) -> None:
+        deadline = time.monotonic() + ENDED_SECONDS
+        while time.monotonic() < deadline:
+            time.sleep(self._watch_every)
+            with suppress(StoreError):
+                self._keep_end(over)
+                return
 
     def _drop(self, followed: Followed, *, tell_zoom: bool) -> None:
+        if self._let_go(followed):
+            followed.stream.stop(tell_zoom=tell_zoom)
+
+    def _let_go(self, followed: Followed) -> bool:
+        """Nothing more is heard of it from here on, whatever the store does; False where that was done already."""
         stream = followed.known.stream
         with self._lock:
             if self._followed.get(stream) is not followed:
-                return
+                return False
             del self._followed[stream]
-            self._voices.forget(stream)
-            for kind in (STATUS, LEASE):
-                self._records.remove(kind, stream)
-        followed.stream.stop(tell_zoom=tell_zoom)
-        followed.sound.close()
+            followed.sound.close()
+            try:
+                self._voices.forget(stream)
+                for kind in (STATUS, LEASE):
+                    self._records.remove(kind, stream)
+            except StoreError as error:
+                log.warning("the records of a stream of Zoom stay until its session ends: %s", where(error))
+        return True
+
+    def _of(self, session: str) -> list[Followed]:
+        return [followed for followed in list(self._followed.values()) if followed.known.session == session]
 
     def _known(self, meeting: str) -> Known | None:
         found = self._records.get(STREAM, meeting)
@@ -283,5 +336,6 @@ class Streams:
 
     def _keep(self, meeting: str, known: Known) -> Known:
         seconds = WANTED_HOURS * 3600 if known.session else UNWANTED_SECONDS
-        self._records.put(STREAM, meeting, msgspec.json.encode(known), time.time() + seconds, place=known.session)
+        with self._lock:
+            self._records.put(STREAM, meeting, msgspec.json.encode(known), time.time() + seconds, place=known.session)
         return known

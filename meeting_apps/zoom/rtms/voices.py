@@ -8,6 +8,7 @@ import msgspec
 
 from plugin_server.seats import Seat
 from plugin_server.speech.endpoints import Nobody
+from plugin_server.store.errors import StoreError
 from plugin_server.store.records import Records
 
 VOICE, NAMES = "zoom voice", "zoom names"
@@ -38,7 +39,8 @@ class Voices:
         self._left = left
         self._clock = clock
         self._sessions: dict[str, str] = {}
-        self._read: dict[str, tuple[float, list[_Claim]]] = {}
+        self._read: dict[str, tuple[float, list[_Claim] | None]] = {}
+        """The claims of each stream, and when they were read; None when that failed: it is not tried at each packet."""
 
     def follow(self, stream: str, session: str) -> None:
         """This process listens to the stream, for the session."""
@@ -73,7 +75,11 @@ class Voices:
         session = self._sessions.get(meeting or "")
         if meeting is None or session is None:
             return "another meeting"
-        claims = {Seat(c.session, c.person) for c in self._claims(meeting, session) if c.voice == endpoint}
+        try:
+            claims = {Seat(c.session, c.person) for c in self._claims(meeting, session) if c.voice == endpoint}
+        except StoreError:
+            self._read[meeting] = (self._clock(), None)
+            return "nobody can tell"
         if len(claims) > 1:
             return "claimed by two people"
         return next(iter(claims), "unknown endpoint")
@@ -89,11 +95,14 @@ class Voices:
         return names
 
     def _claims(self, stream: str, session: str) -> list[_Claim]:
-        at, claims = self._read.get(stream, (0.0, []))
+        """Raises StoreError."""
+        at, claims = self._read.get(stream, (0.0, None))
         if self._clock() - at > FRESH:
             found = self._records.of_place(VOICE, session)
             claims = [c for one in found if (c := msgspec.json.decode(one, type=_Claim)).stream == stream]
             self._read[stream] = (self._clock(), claims)
+        if claims is None:
+            raise StoreError
         return claims
 
     def _release(self, stream: str, seat: Seat) -> None:

@@ -10,4 +10,7 @@ import { signal } from "@preact/signals";
  * @typedef {{state: "arriving"}|{state: "refused", code: string, sentence: Sentence}|None|Open|Seated} Found
  */
 
+/** What proves who I am to our own server; nothing outside of Zoom. */
+export const pass = signal("");
+
 export const found = signal(/** @type {Found} */ ({ state: "arriving" }));

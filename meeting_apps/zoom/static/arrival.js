@@ -1,15 +1,12 @@
 /** From the home URL to a seat: who I am, by Zoom's proof, and what the meeting has for me. */
-import { signal } from "@preact/signals";
-import { found } from "./arrival-state.js";
+import { keptTokens } from "../../panel/state/storage.js";
+import { found, pass } from "./arrival-state.js";
 import { Refusal, ask } from "./server.js";
 import { context, mainRoom } from "./zoom-client.js";
 
 /** @import { Sentence } from "../../panel/state/types.js" */
 
 const LOOK_EVERY_MS = 5000; // somebody waits for the host to open the session
-
-/** What proves who I am to our own server. */
-export const pass = signal("");
 
 /** @param {string} given the pass that came with the page; empty in the web client */
 export async function arrive(given) {
@@ -21,11 +18,12 @@ export async function arrive(given) {
   }
 }
 
-/** My role or my room is another: proves anew who I am, and looks again, unless I am seated. */
+/** My role, my room or what Zoom tells of me is another: proves anew who I am, and looks again; a seat is kept. */
 export async function arriveAnew() {
   try {
     pass.value = await proved();
-    if (found.peek().state !== "seated") await look();
+    const there = await arrived();
+    if (found.peek().state !== "seated") found.value = there;
   } catch {
     // What is known still holds.
   }
@@ -64,8 +62,10 @@ async function seat(what, fields) {
 }
 
 async function look() {
-  found.value = await ask("arrive", { pass: pass.peek(), main_room: mainRoom.peek() });
+  found.value = await arrived();
 }
+
+const arrived = () => ask("arrive", { pass: pass.peek(), main_room: mainRoom.peek(), tokens: keptTokens() });
 
 async function proved() {
   const sealed = await context();

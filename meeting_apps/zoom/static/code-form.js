@@ -3,7 +3,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Button, OneOf, TextField } from "../../panel/parts/controls.js";
 import { spoken } from "../../panel/words/words.js";
-import { found } from "./arrival-state.js";
+import { found, pass } from "./arrival-state.js";
 import { useAttempt } from "./attempt.js";
 import { Refusal, ask } from "./server.js";
 import { words } from "./words.js";
@@ -40,7 +40,7 @@ export function CodeForm({ name: known = "" }) {
  */
 async function joinByCode(wanted) {
   try {
-    found.value = await ask("code", wanted);
+    found.value = await ask("code", { ...wanted, pass: pass.peek() || null });
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error.sentence;

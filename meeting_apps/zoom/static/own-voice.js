@@ -5,12 +5,15 @@ import { Button, Card } from "../../panel/parts/controls.js";
 import { hearVoices, voices } from "../../panel/speech/voices.js";
 import { token } from "../../panel/state/seat.js";
 import { me as myself, speech } from "../../panel/state/view.js";
+import { spoken } from "../../panel/words/words.js";
 import { carried } from "../../panel/speech/door.js";
-import { pass } from "./arrival.js";
-import { ask } from "./server.js";
+import { pass } from "./arrival-state.js";
+import { arriveAnew } from "./arrival.js";
+import { Refusal, ask } from "./server.js";
 import { words } from "./words.js";
 import { can, iSpeak, letIn, me, meetingNumber, openOutside, startSound, stopSound } from "./zoom-client.js";
 
+/** @import { Sentence } from "../../panel/state/types.js" */
 /** @import { Voice } from "../../panel/speech/voices.js" */
 
 /** Asks how the sound comes now: later changes are told. */
@@ -64,9 +67,7 @@ function StartSound() {
   const start = async () => {
     tell(say.starting);
     try {
-      if (!me.value.authorized && !(await letIn(() => ask("authorize", { pass: pass.peek() }), (answer) => ask("authorized", { pass: pass.peek(), ...answer })))) {
-        return tell(say.allow);
-      }
+      if (!me.value.authorized && !(await allow())) return tell(say.allow);
       tell((await startSound()) || (await startForOldClients()) ? "" : say.notStarted);
     } catch {
       tell(say.notStarted);
@@ -75,6 +76,17 @@ function StartSound() {
   return html`<${Button} onClick=${start}>${say.start}<//>
     <p class="hint">${say.startHint}</p>
     <p role="status">${told}</p>`;
+}
+
+/** Lets the app in. Zoom tells of me anew meanwhile, and another pass comes: what began with one ends with it. */
+async function allow() {
+  const mine = pass.peek();
+  const allowed = await letIn(
+    () => ask("authorize", { pass: mine }),
+    (answer) => ask("authorized", { pass: mine, ...answer }),
+  );
+  if (allowed) await arriveAnew(); // now Zoom names me: my seat is mine on every return
+  return allowed;
 }
 
 /** A client before 6.4.10 cannot start the sound; Zoom's service can, for its host. */
@@ -86,13 +98,23 @@ async function startForOldClients() {
 
 function Companion() {
   const say = words.value.sound;
+  const [refusal, refuse] = useState(/** @type {Sentence|null} */ (null));
+  const [closed, setClosed] = useState(false);
   if (!can("openUrl")) return null;
   const open = async () => {
-    const { secret } = await ask("handover", { token: token.peek() });
-    await openOutside(`${location.origin}/zoom/#c=${secret}`);
+    refuse(null);
+    try {
+      const { secret } = await ask("handover", { token: token.peek() });
+      setClosed((await openOutside(`${location.origin}/zoom/#c=${secret}`)) === null);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refuse(error.sentence);
+    }
   };
   return html`<${Button} onClick=${open}>${say.companion}<//>
-    <p class="hint">${say.companionHint}</p>`;
+    <p class="hint">${say.companionHint}</p>
+    ${refusal && html`<p class="refusal" role="alert">${spoken(refusal)}</p>`}
+    ${closed && html`<p class="refusal" role="alert">${say.notOpened}</p>`}`;
 }
 
 function WhichIsMine() {

@@ -7,7 +7,7 @@ import { people, seen } from "../../panel/state/view.js";
 import { notices } from "./notices.js";
 import { Mine, OwnVoice, StartForOthers } from "./own-voice.js";
 import { ask } from "./server.js";
-import { pass } from "./arrival.js";
+import { pass } from "./arrival-state.js";
 import { words } from "./words.js";
 import { attending, can, me, meetingEnded } from "./zoom-client.js";
 

@@ -58,6 +58,7 @@ const en = {
     startHint: "Zoom tells everyone. Only whom the group allowed is heard; nothing is kept.",
     companion: "Use a companion tab",
     companionHint: "A browser page with one large switch for your microphone.",
+    notOpened: "Zoom did not open your browser. Try again; everything else works.",
     starting: "Zoom is asked…",
     notStarted: "Zoom did not start it: it may not be allowed for your account, or need the host. The companion tab works.",
     allow: "Zoom asks you first to allow this app. Then press once more.",
@@ -157,6 +158,7 @@ const fr = {
     startHint: "Zoom prévient toute la réunion. N’est écouté que ce que le groupe a permis ; rien n’est gardé.",
     companion: "Utiliser un onglet compagnon",
     companionHint: "Une page du navigateur avec un grand interrupteur pour ton micro.",
+    notOpened: "Zoom n’a pas ouvert ton navigateur. Réessaie ; tout le reste fonctionne.",
     starting: "Demande à Zoom…",
     notStarted:
       "Zoom ne l’a pas lancé : ton compte ne le permet peut-être pas, ou il faut l’hôte. L’onglet compagnon fonctionne.",
@@ -206,6 +208,7 @@ const vous = {
   sound: {
     title: "Votre voix",
     companionHint: "Une page du navigateur avec un grand interrupteur pour votre micro.",
+    notOpened: "Zoom n’a pas ouvert votre navigateur. Réessayez ; tout le reste fonctionne.",
     notStarted:
       "Zoom ne l’a pas lancé : votre compte ne le permet peut-être pas, ou il faut l’hôte. L’onglet compagnon fonctionne.",
     allow: "Zoom vous demande d’abord d’autoriser cette application. Appuyez ensuite encore une fois.",

@@ -81,7 +81,9 @@ def test_whatever_belongs_to_a_person_or_to_a_session_is_forgotten_together(reco
     assert records.forget_owner("ana") == 3
     assert records.get("token", "ana") is None
     assert records.of_place("seat", "s1") == [b"b"]
+    assert records.holds("s1")
     assert records.forget_place("s1") == 1
+    assert not records.holds("s1")
     assert records.forget_place("s1") == 0
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 from meeting_apps.jitsi.hearing import Hearing
 from meeting_apps.zoom.meetings import Meetings
@@ -18,7 +19,9 @@ from plugin_server.seats import Seat
 from plugin_server.session import commands as c
 from plugin_server.session.state import State
 from plugin_server.speech.gate import Frame, Gate
+from plugin_server.store.errors import StoreUnavailable
 from plugin_server.store.opening import open_records
+from plugin_server.store.records import Records
 from tests.peers.zoom.cloud import FakeZoom
 from tests.peers.zoom.stream import FakeStream
 from tests.unit.session.table import Table, table_at
@@ -32,12 +35,26 @@ LEASE = 1.0
 HURRIED = Timings(silent=2.5, answer=5.0, first_wait=0.05, longest_wait=0.2, give_up=1.5)
 
 
+class AtTimesAway:
+    """Records that can be made not to answer."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self.away = False
+
+    def __getattr__(self, name: str) -> Any:
+        if self.away:
+            raise StoreUnavailable
+        return getattr(self._records, name)
+
+
 class Listening:
     """`heard` is all that passed the gate, by person; `said_at` when this service believes it was said."""
 
     def __init__(self, zoom: FakeZoom, folder: Path, meeting: str, *, bound: bool = True) -> None:
         self.zoom, self.meeting = zoom, meeting
-        self.records = open_records(f"sqlite:///{folder}/zoom.db", SECRET)
+        self.store = AtTimesAway(open_records(f"sqlite:///{folder}/zoom.db", SECRET))
+        self.records = cast("Records", self.store)
         self.table: Table = table_at("1")
         self.heard: defaultdict[str, list[Frame]] = defaultdict(list)
         self.erased: list[str] = []

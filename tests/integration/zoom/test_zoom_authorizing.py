@@ -8,15 +8,17 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
+from flask import Flask, g
 
-from meeting_apps.zoom.authorizing import challenge_of
+from meeting_apps.zoom.api import Passing
+from meeting_apps.zoom.authorizing import challenge_of, zoom_authorizing
 from meeting_apps.zoom.client import ZoomClient
-from meeting_apps.zoom.passes import Names
+from meeting_apps.zoom.passes import Names, Passes
 from meeting_apps.zoom.refusals import NotNow
 from meeting_apps.zoom.tokens import Tokens
 from plugin_server.store.opening import open_records
 from plugin_server.store.records import Records
-from tests.integration.zoom.visits import Visitor, new_meeting, written
+from tests.integration.zoom.visits import Visitor, kept, new_meeting, written
 from tests.panel_client import PATIENCE
 from tests.peers.zoom.cloud import FakeZoom
 from tests.service import RunningService
@@ -45,14 +47,49 @@ def test_a_state_works_once_and_none_is_made_up(server: RunningService, zoom: Fa
     assert asked["code_challenge_method"] == ["S256"]
     code = zoom.grant_code("u-1", asked["code_challenge"][0], asked["redirect_uri"][0])
     back = {"code": code, "state": asked["state"][0]}
-    first = requests.get(f"{server.url}/zoom/oauth", params=back, timeout=PATIENCE, allow_redirects=False)
+    first = requests.get(
+        f"{server.url}/zoom/oauth", params=back, cookies=begun.cookies, timeout=PATIENCE, allow_redirects=False
+    )
     assert first.status_code == 302
     grants = len(zoom.grants)
     for again in (back, {**back, "state": "made-up"}, {"code": code}, {"error": "access_denied"}):
-        told = requests.get(f"{server.url}/zoom/oauth", params=again, timeout=PATIENCE)
+        told = requests.get(f"{server.url}/zoom/oauth", params=again, cookies=begun.cookies, timeout=PATIENCE)
         assert told.status_code == 409
         assert "/zoom/install" in told.text
     assert len(zoom.grants) == grants
+
+
+def test_what_one_browser_began_no_other_finishes(server: RunningService, zoom: FakeZoom) -> None:
+    begun, other = (
+        requests.get(f"{server.url}/zoom/install", timeout=PATIENCE, allow_redirects=False) for _ in range(2)
+    )
+    asked = parse_qs(urlsplit(begun.headers["Location"]).query)
+    code = zoom.grant_code("u-1", asked["code_challenge"][0], asked["redirect_uri"][0])
+    back = {"code": code, "state": asked["state"][0]}
+    told = requests.get(f"{server.url}/zoom/oauth", params=back, cookies=other.cookies, timeout=PATIENCE)
+    assert told.status_code == 409
+
+
+def test_the_cookie_of_an_installation_is_for_nobody_but_the_way_back(records: Records) -> None:
+    app = Flask("zoom")
+    passing, names = Passing(Passes(SECRET)), Names(SECRET)
+    client = ZoomClient("https://zoom.us", "https://api.zoom.us", "cid-1", "secret")
+    app.register_blueprint(
+        zoom_authorizing(
+            client,
+            Tokens(client, records),
+            passing,
+            names,
+            records=records,
+            zoom_origins=[],
+            base_url=lambda: "https://codev.example.org",
+            rate="10/minute",
+        )
+    )
+    app.before_request(lambda: setattr(g, "more_sources", {}))
+    cookie = app.test_client().get("/zoom/install").headers["Set-Cookie"]
+    for said in ("Secure", "HttpOnly", "SameSite=Lax", "Path=/zoom/oauth", "Max-Age=600"):
+        assert said in cookie
 
 
 def test_within_zoom_the_person_who_agrees_is_the_person_of_the_pass(server: RunningService, zoom: FakeZoom) -> None:
@@ -85,6 +122,17 @@ def test_what_was_granted_is_given_back(server: RunningService, zoom: FakeZoom) 
     assert visitor.asks("stream", meeting_id="123456789").json() == {"started": True}
     assert visitor.asks("disconnect").json() == {"authorized": False}
     assert grant.access in zoom.revoked
+    assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
+
+
+def test_who_removes_the_app_takes_their_tokens_along(server: RunningService, zoom: FakeZoom) -> None:
+    visitor = Visitor(server, zoom, new_meeting(), "u-removes")
+    before = kept(server)["zoom token"]
+    zoom.signed_in = "u-removes"
+    install(server)
+    assert kept(server)["zoom token"] == before + 1
+    assert zoom.deauthorize(server.url, "u-removes").status_code == 200
+    assert kept(server)["zoom token"] == before
     assert visitor.asks("stream", meeting_id="123456789").json()["code"] == "not_authorized"
 
 
@@ -157,6 +205,13 @@ def test_a_refusal_to_renew_forgets_the_tokens(zoom: FakeZoom, tokens: Tokens) -
     with pytest.raises(NotNow):
         tokens.access(person)
     assert len(zoom.asked) == asked
+
+
+def test_what_was_granted_is_given_back_although_its_access_token_has_ended(zoom: FakeZoom, tokens: Tokens) -> None:
+    person = granted(zoom, tokens, "u-late", lifetime=-1)
+    assert [g for g in zoom.grants if g.person == "u-late"]
+    tokens.revoke(person)
+    assert [g for g in zoom.grants if g.person == "u-late"] == []
 
 
 def test_a_revocation_forgets_although_zoom_does_not_answer(zoom: FakeZoom, tokens: Tokens) -> None:

@@ -177,6 +177,41 @@ def test_a_guest_without_a_name_of_zooms_needs_the_code(server: RunningService, 
     assert guest.arrives()["state"] == "open"
 
 
+def test_whom_zoom_does_not_name_has_the_same_seat_again_by_the_token_that_their_panel_keeps(
+    server: RunningService, zoom: FakeZoom
+) -> None:
+    host = Visitor(server, zoom, new_meeting(), None, "host")
+    seated = host.opens("Ana")
+    guest = Visitor(server, zoom, host.meeting, None)
+    joined = guest.joins("Gus", code=seated["code"])
+    host.come()
+    again = host.arrives(tokens=["forged", joined["token"][:-1], seated["token"]])
+    assert (again["state"], again["person"], again["code"]) == ("seated", seated["person"], seated["code"])
+    guest.come()
+    assert guest.arrives(tokens=[joined["token"]])["person"] == joined["person"]
+    assert guest.arrives()["state"] == "open"
+    elsewhere = Visitor(server, zoom, new_meeting(), None)
+    assert elsewhere.arrives(tokens=[joined["token"]])["state"] == "none"
+
+
+def test_once_zoom_names_them_they_are_remembered_and_removing_the_app_erases_what_they_opened(
+    server: RunningService, zoom: FakeZoom
+) -> None:
+    host = Visitor(server, zoom, new_meeting(), None, "host")
+    seated = host.opens("Ana")
+    host.zoom_id = f"u-{new_meeting()}"
+    host.come()
+    assert host.arrives(tokens=[seated["token"]])["person"] == seated["person"]
+    assert host.arrives()["person"] == seated["person"]
+    other = Visitor(server, zoom, host.meeting, "u-same-browser")
+    assert other.arrives(tokens=[seated["token"]])["person"] == seated["person"]
+    assert other.arrives()["state"] == "open"
+
+    assert zoom.deauthorize(server.url, host.zoom_id).status_code == 200
+    assert host.asks("arrive", tokens=[seated["token"]]).json() == {"state": "none", "may_open": True}
+    assert ask(server, "code", code=seated["code"], name="Cy").status_code == 403
+
+
 def test_a_plain_browser_joins_by_the_code_and_the_code_goes_with_the_session(
     server: RunningService, zoom: FakeZoom, host: Visitor
 ) -> None:

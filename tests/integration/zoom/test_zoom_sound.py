@@ -45,9 +45,9 @@ class Meeting:
 
     def stream(self) -> FakeStream:
         """Zoom has started a stream, and Ana has said which voice is hers."""
-        stream = self.zoom.stream(self.uuid, f"sound-{next(numbers)}")
+        stream = self.zoom.stream(self.uuid, f"sound-{next(numbers)}", keep_alive_every=0.2)
         self.zoom.started(self.server.url, stream, nested=True)
-        stream.until(lambda: stream.ready and stream.said_by_app(5))
+        stream.until(lambda: stream.ready and stream.said_by_app(5) and stream.said_by_app(13, "signalling"))
         stream.event(3, participants=[{"user_id": ANA, "user_name": "Ana"}])
         self.ana.until(lambda: self.voices["voices"] != [])
         assert self.asks("voices/mine", voice=str(ANA)).json()["mine"] == str(ANA)
@@ -103,6 +103,15 @@ def test_a_voice_that_is_not_in_the_meeting_cannot_be_claimed(server: RunningSer
     assert meeting.asks("voices/mine", voice=None).json()["mine"] is None
     assert ask(server, "voices/mine", token="forged", voice=str(ANA)).status_code == 403
     meeting.leave()
+
+
+def test_who_came_by_the_code_in_zoom_is_told_of_its_sound_too(server: RunningService, zoom: FakeZoom) -> None:
+    host = Visitor(server, zoom, new_meeting(), f"u-{new_meeting()}", "host")
+    code = host.opens("Fran")["code"]
+    panel = panel_of(server, Visitor(server, zoom, host.meeting, None).asks("code", code=code, name="Gus").json())
+    zoom.started(server.url, zoom.stream(host.meeting, f"sound-{next(numbers)}"))
+    panel.until(lambda: any(told["stream"] == "on" for told in panel.of("voices")))
+    panel.disconnect()
 
 
 @pytest.mark.parametrize("end", ["close", "deauthorized"])

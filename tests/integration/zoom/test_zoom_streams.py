@@ -1,12 +1,15 @@
 """A stream of a meeting's sound, through all that may befall it, against a Zoom that speaks the protocol."""
 
+import json
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
 
+from meeting_apps.zoom.rtms.line import Line, Lost
 from meeting_apps.zoom.rtms.streams import LEASE
 from plugin_server.seats import Seat
 from tests.integration.zoom.listening import ABE, CLEO, Listening, listening
@@ -54,6 +57,19 @@ def test_what_the_client_says_is_heard_as_it_was_said(here: Listening, stream: F
     assert times == sorted(times)  # type: ignore[type-var]
     assert [round((b or 0) - (a or 0), 2) for a, b in pairwise(times)] == [0.1] * 9
     assert abs((times[0] or 0) * 1000 - at) < 2000
+
+
+def test_until_zoom_has_said_what_time_it_is_nothing_is_heard(here: Listening, zoom: FakeZoom) -> None:
+    stream = zoom.stream(here.meeting, f"stream-{next(numbers)}", keep_alive_every=60.0)
+    here.streams.started(here.payload(stream))
+    stream.until(lambda: stream.ready)
+    here.is_me(stream, "cleo", CLEO)
+    here.agree()
+    stream.say(9, state=2, timestamp=now() - 60_000)
+    stream.say(6, event={"event_type": 1, "timestamp": now() - 60_000})
+    stream.speak(CLEO, "Cleo", sound(0.2), here.past_consent())
+    here.until(lambda: here.refused("of no known time") == 2)
+    assert not here.heard
 
 
 def test_while_a_microphone_is_muted_nothing_comes_and_time_goes_on(here: Listening, stream: FakeStream) -> None:
@@ -153,8 +169,8 @@ def test_after_an_interruption_what_zoom_held_back_comes_in_the_order_it_was_sai
     here: Listening, stream: FakeStream
 ) -> None:
     at = agreed(here, stream)
-    whole = sound(12)
-    cut, again = 20 * TENTH, 100 * TENTH
+    whole = sound(8)
+    cut, again = 20 * TENTH, 60 * TENTH
     stream.speak(CLEO, "Cleo", whole[:cut], at)
     here.until(lambda: len(here.pcm("cleo")) == cut)
     stream.cut()
@@ -205,6 +221,23 @@ def test_an_address_without_tls_is_no_address_of_zooms(here: Listening, stream: 
     assert stream.handshakes == 0
 
 
+@pytest.mark.parametrize("url", ["ws://127.0.0.1:9/", "http://127.0.0.1:9/", "wss://[", "127.0.0.1:9"])
+def test_a_line_goes_nowhere_but_over_tls(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialled: list[object] = []
+    monkeypatch.setattr("socket.create_connection", lambda *where, **_: dialled.append(where))
+    with pytest.raises(Lost):
+        Line(url, largest=1000, patience=0.1, insecure=False)
+    assert not dialled
+
+
+def test_the_sound_comes_from_no_other_kind_of_address_than_the_stream(here: Listening, stream: FakeStream) -> None:
+    stream.media_base = "http" + stream.media_base.removeprefix("ws")
+    here.streams.started(here.payload(stream))
+    stream.until(lambda: stream.signalling_connections)
+    here.until(lambda: here.streams._followed[stream.stream].now == "interrupted")
+    assert [where for where, _ in stream.said if where == "media"] == []
+
+
 def test_a_broken_media_connection_alone_is_made_anew(here: Listening, stream: FakeStream) -> None:
     at = agreed(here, stream)
     stream.event(7, media_type=1)
@@ -222,6 +255,18 @@ def test_interrupted_without_addresses_makes_both_connections_anew(here: Listeni
     here.streams.interrupted({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream})
     stream.until(lambda: stream.signalling_connections == 2 and stream.ready)
     assert stream.media_connections == 2
+
+
+def test_interrupted_is_followed_whichever_process_hears_of_it(here: Listening, stream: FakeStream) -> None:
+    here.start(stream)
+    other = here.another_process()
+    for connections in (2, 3):
+        other.interrupted({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream})
+        stream.until(lambda connections=connections: stream.signalling_connections == connections and stream.ready)  # type: ignore[misc]
+    other.started(here.payload(stream))
+    asked = len(stream.said_by_app(13))
+    stream.until(lambda: len(stream.said_by_app(13)) > asked + 2)
+    assert stream.signalling_connections == 3
 
 
 def test_a_line_that_falls_silent_is_made_anew(here: Listening, stream: FakeStream) -> None:
@@ -268,13 +313,47 @@ def test_a_stream_that_has_stopped_is_over_and_a_revoked_one_takes_all_that_was_
     if reason == 8:
         here.until(lambda: here.erased)
     assert set(here.erased) == ({"s1"} if reason == 8 else set())
-    known = here.streams.of_session("s1")
-    assert known is not None
-    assert known.ended
+    here.until(lambda: (known := here.streams.of_session("s1")) and known.ended)
     handshakes = stream.handshakes
     time.sleep(0.4)
     assert stream.handshakes == handshakes
     assert stream.signalling_connections == 1
+
+
+def test_a_revoked_stream_takes_all_along_at_once_although_the_store_does_not_answer(
+    here: Listening, stream: FakeStream
+) -> None:
+    here.start(stream)
+    here.store.away = True
+    here.streams.stopped({"meeting_uuid": here.meeting, "rtms_stream_id": stream.stream, "stop_reason": 8})
+    assert here.erased == ["s1"]
+    assert not here.streams._followed
+    here.store.away = False
+    here.until(lambda: (known := here.streams.of_session("s1")) and known.ended)
+
+
+def test_a_store_that_does_not_answer_for_a_while_ends_no_sound(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    here.store.away = True
+    stream.speak(CLEO, "Cleo", sound(0.2), at)
+    here.until(lambda: here.refused("nobody can tell") == 2)
+    here.store.away = False
+    here.voices._read.clear()
+    stream.speak(CLEO, "Cleo", sound(0.2, mark=2), at + 200)
+    here.until(lambda: here.pcm("cleo") == sound(0.2, mark=2))
+    assert stream.media_connections == 1
+
+
+def test_whatever_befalls_the_sound_of_a_stream_it_comes_back(
+    here: Listening, stream: FakeStream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = agreed(here, stream)
+    with monkeypatch.context() as broken:
+        broken.setattr(here.voices, "who", lambda endpoint, meeting: 1 / 0)
+        stream.speak(CLEO, "Cleo", sound(0.1), at)
+        here.until(lambda: stream.media_connections == 2 and stream.ready)
+    stream.speak(CLEO, "Cleo", sound(0.2, mark=2), at + 200)
+    here.until(lambda: here.pcm("cleo") == sound(0.2, mark=2))
 
 
 def test_another_process_that_hears_of_the_end_ends_it_too(here: Listening, stream: FakeStream) -> None:
@@ -297,7 +376,7 @@ def test_a_stream_that_zoom_starts_again_is_listened_to_again(
     here.start(stream)
     stream.stop(13)
     here.until(lambda: not here.streams._followed)
-    again = zoom.stream(here.meeting, f"{stream.stream}-again")
+    again = zoom.stream(here.meeting, f"{stream.stream}-again", keep_alive_every=0.2)
     here.start(again)
     assert again.signalling_connections == 1
 
@@ -344,6 +423,28 @@ def test_a_claim_is_taken_back_and_the_voice_is_nobodys_at_once(here: Listening,
     stream.speak(CLEO, "Cleo", sound(0.2), at + 200)
     here.until(lambda: here.refused("unknown endpoint") == 2)
     assert len(here.pcm("cleo")) == 2 * TENTH
+
+
+def test_what_cannot_be_read_is_counted_and_null_or_quotes_can_be_read(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    stream.until(lambda: stream.said_by_app(5))
+    stream.say(6, event="nothing")
+    here.until(lambda: here.refused("unreadable") == 1)
+    stream.say(6, event={"event_type": "3", "participants": [{"user_id": CLEO, "user_name": None}, {"user_id": "5"}]})
+    stream.say(6, event={"event_type": 3, "participants": None})
+    here.until(lambda: set(here.voices.names(stream.stream)) == {str(CLEO), "5"})
+    assert stream._media is not None
+    content = {"user_id": str(CLEO), "user_name": None, "data": b64encode(sound(0.1)).decode(), "timestamp": str(at)}
+    stream._media.send(json.dumps({"msg_type": "14", "content": content, "media_params": None}))
+    here.until(lambda: here.pcm("cleo") == sound(0.1))
+
+
+def test_a_packet_from_the_future_keeps_nothing_from_being_heard(here: Listening, stream: FakeStream) -> None:
+    at = agreed(here, stream)
+    stream.packet(CLEO, "Cleo", sound(0.1, mark=9), at + 3_600_000)
+    here.until(lambda: here.refused("of a time to come") == 1)
+    stream.speak(CLEO, "Cleo", sound(0.2), at)
+    here.until(lambda: here.pcm("cleo") == sound(0.2))
 
 
 @pytest.mark.parametrize("odd", [b"", b"x", bytes(40_000)], ids=["nothing", "half a sample", "too long"])

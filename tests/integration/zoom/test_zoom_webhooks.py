@@ -1,13 +1,22 @@
 """What Zoom tells by itself: believed only when it is signed, done once, and what was removed is deleted."""
 
+import hmac
 import json
 import time
-from typing import Any
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import requests
+from flask import Flask
 
-from tests.integration.zoom.visits import Visitor, ask, kept, new_meeting, panel_of, written
+from meeting_apps.zoom import webhook
+from meeting_apps.zoom.webhook import zoom_webhook
+from plugin_server.store.opening import open_records
+from plugin_server.store.records import Records
+from tests.integration.zoom.listening import AtTimesAway
+from tests.integration.zoom.visits import Visitor, ask, kept, new_meeting, panel_of
 from tests.panel_client import PATIENCE
 from tests.peers.zoom.cloud import FakeZoom
 from tests.peers.zoom.stream import now
@@ -86,10 +95,48 @@ def test_the_same_webhook_is_done_once_however_often_it_comes(server: RunningSer
     assert zoom.tell(server.url, "", {}, raw=json.dumps(body).encode()).json()["taken"] is True
 
 
+@pytest.fixture
+def hook(tmp_path: Path) -> Iterator[tuple[AtTimesAway, list[dict[str, Any]], Callable[[], int]]]:
+    """Its records, what was done, and a way to send it one webhook again and again."""
+    records = AtTimesAway(open_records(f"sqlite:///{tmp_path}/zoom.db", b"s" * 32))
+    done: list[dict[str, Any]] = []
+    app = Flask("hook")
+    app.register_blueprint(zoom_webhook("secret", cast("Records", records), {"it": done.append}))
+    raw = b'{"event": "it", "event_ts": 1, "payload": {}}'
+    at = str(int(time.time()))
+    signature = "v0=" + hmac.digest(b"secret", f"v0:{at}:".encode() + raw, "sha256").hex()
+    headers = {"x-zm-request-timestamp": at, "x-zm-signature": signature}
+    yield records, done, lambda: app.test_client().post("/zoom/webhook", data=raw, headers=headers).status_code
+    records.close()
+
+
+def test_what_a_process_that_was_killed_left_undone_is_done_when_it_comes_again(
+    hook: tuple[AtTimesAway, list[dict[str, Any]], Callable[[], int]],
+) -> None:
+    records, done, send = hook
+    records.add(webhook.TAKEN, "it\0001\0", webhook.DOING, time.time() + 60)
+    assert (send(), done) == (503, [])
+    records.remove(webhook.TAKEN, "it\0001\0")  # its time has passed
+    assert [send(), send()] == [200, 200]
+    assert len(done) == 1
+
+
+def test_while_no_store_answers_it_is_done_and_zoom_asked_to_send_it_again(
+    hook: tuple[AtTimesAway, list[dict[str, Any]], Callable[[], int]],
+) -> None:
+    records, done, send = hook
+    records.away = True
+    assert send() == 503
+    assert len(done) == 1
+    records.away = False
+    assert send() == 200
+
+
 def test_who_removes_the_app_is_forgotten_and_what_they_opened_is_erased(
     server: RunningService, zoom: FakeZoom
 ) -> None:
     meeting, person = new_meeting(), f"u-{new_meeting()}"
+    before = kept(server)
     host = Visitor(server, zoom, meeting, person, "host")
     seated = host.opens("Ana")
     panel = panel_of(server, seated)
@@ -102,9 +149,10 @@ def test_who_removes_the_app_is_forgotten_and_what_they_opened_is_erased(
         one.until(lambda one=one: bool(one.of("receipt")))  # type: ignore[misc]
         assert one.of("receipt")[0]["verified"]
     assert ask(server, "code", code=seated["code"], name="Cy").status_code == 403
+    left = kept(server) - before
+    assert set(left) <= {"zoom context", "zoom webhook"}  # that none works twice
     host.come()
     assert host.arrives() == {"state": "none", "may_open": True}
-    assert written(server, person) == []
     panel.disconnect()
     bo.disconnect()
 

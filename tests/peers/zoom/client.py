@@ -128,7 +128,12 @@ class FakeClient:
                 code = self.zoom.grant_code(self.person or "", data["codeChallenge"], redirect)
                 self.authorized = True
                 agreed = {"code": code, "redirectUri": redirect, "result": True, "state": data["state"]}
-                return {"result": {"message": "success"}, "then": ["onAuthorized", {"timestamp": now(), **agreed}]}
+                changed = {"timestamp": now(), "role": self.role, "screenName": self.name}
+                then = [
+                    ["onMyUserContextChange", changed],
+                    ["onAuthorized", {"timestamp": now(), **agreed}, "/zoom/api/context"],
+                ]
+                return {"result": {"message": "success"}, "then": then}
             case "startRTMS":
                 if not self.authorized:
                     return FORBIDDEN

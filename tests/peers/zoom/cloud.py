@@ -245,6 +245,8 @@ def _serve(app: Flask, zoom: FakeZoom) -> None:  # noqa: C901 - one small functi
     def revoke() -> Any:
         if not is_app():
             return jsonify(reason="no"), 401
+        if not any(g.access == request.form["token"] and g.ends > time.time() for g in zoom.grants):
+            return jsonify(reason="Invalid token"), 400
         zoom.revoked.append(request.form["token"])
         zoom.grants = [g for g in zoom.grants if g.access != request.form["token"]]
         return jsonify(status="success")

@@ -41,7 +41,7 @@ def test_a_user_id_is_a_number_or_a_text(user_id: object) -> None:
     read = m.read(json.dumps({"msg_type": 6, "event": event}))
     assert read is not None
     assert read.event is not None
-    assert str(read.event.participants[0].user_id) == "16778240"
+    assert str((read.event.participants or ())[0].user_id) == "16778240"
 
 
 @pytest.mark.parametrize("field", ["stop_reason", "reason"])
@@ -72,7 +72,7 @@ def test_sound_comes_from_its_own_address_or_from_that_for_all(urls: dict[str, s
     assert read.media_url == expected
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"msg_type": "14"}', b"\xff\xfe", "[" * 100_000])
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"msg_type": "sound"}', b"\xff\xfe", "[" * 100_000])
 def test_what_is_no_message_is_none(text: str | bytes) -> None:
     assert m.read(text) is None
 
