@@ -109,9 +109,12 @@ def test_a_missing_treebank_is_named_before_anything_is_trained(
     assert not output.exists()
 
 
-def test_a_restrained_parser_ends_fewer_sentences() -> None:
-    text = "I am tired and nobody helps me we meet each Monday it never works what should I do"
+def test_how_readily_a_parser_ends_sentences_can_be_set() -> None:
+    """Downwards there is little to see: what is left without a governor ends a sentence all the same."""
+    text = "I am tired. Nobody helps me. What should I do?"
     pipeline = spacy.load(SHIPPED / "en")
     before = len(list(pipeline(text).sents))
+    restrain(pipeline, -100.0)
+    assert len(list(pipeline(text).sents)) > before
     restrain(pipeline, 100.0)
-    assert len(list(pipeline(text).sents)) < before
+    assert len(list(pipeline(text).sents)) == before
