@@ -35,14 +35,7 @@ def open_store(url: str, secret: bytes) -> EventStore:
 
 def open_records(url: str, secret: bytes) -> Records:
     """Open the encrypted records in the database of the event store at `url`. Raises as `open_store`."""
-    store = open_unencrypted(url)
-    if isinstance(store, SqlStore):
-        inner: RawRecords = SqlRecords(store)
-    else:
-        store.close()
-        parts = urlsplit(url)
-        inner = RedisRecords(url, f"{parts.hostname or 'localhost'}:{parts.port or 6379}")
-    return SealedRecords(inner, secret)
+    return SealedRecords(_records_in(_open(url)), secret)
 
 
 def open_unencrypted(url: str) -> EventStore:
@@ -51,6 +44,14 @@ def open_unencrypted(url: str) -> EventStore:
     Raises:
         UnknownStore, StoreUnavailable: as `open_store`.
     """
+    return _open(url)
+
+
+def _records_in(store: SqlStore | RedisStore) -> RawRecords:
+    return SqlRecords(store) if isinstance(store, SqlStore) else RedisRecords(store)
+
+
+def _open(url: str) -> SqlStore | RedisStore:
     scheme = url.partition(":")[0]
     try:
         match scheme:

@@ -44,47 +44,47 @@ class RedisStore:
             ValueError: the URL cannot be understood.
         """
         self._place = place
-        self._client = redis.Redis.from_url(
+        self.client = redis.Redis.from_url(
             url,
             socket_connect_timeout=CONNECT_TIMEOUT,
             socket_timeout=ANSWER_TIMEOUT,
             # An append sent again after a lost answer would conflict with itself.
             retry=Retry(NoBackoff(), 0),
         )
-        self._append = self._client.register_script(APPEND)
+        self._append = self.client.register_script(APPEND)
         self.ping()
 
     def append(self, stream: str, expected: int, payloads: Sequence[bytes]) -> int:
         check_append(expected, payloads)
-        with self._translated():
+        with self.translated():
             version: int | None = self._append(keys=[_key(stream)], args=[expected, time.time(), *payloads])
         if version is None:
             raise Conflict(expected)
         return version
 
     def read(self, stream: str, after: int = 0, limit: int | None = None) -> list[tuple[int, bytes]]:
-        with self._translated():
-            entries: Any = self._client.xrange(_key(stream), min=f"{after + 1}-0", count=limit)
+        with self.translated():
+            entries: Any = self.client.xrange(_key(stream), min=f"{after + 1}-0", count=limit)
         return [(_version(entry_id), fields[b"payload"]) for entry_id, fields in entries]
 
     def streams(self) -> list[StreamInfo]:
-        with self._translated():
+        with self.translated():
             # SCAN may name a key twice.
-            keys: set[bytes] = set(self._client.scan_iter(match=KEY_PREFIX + b"*", count=1000))
+            keys: set[bytes] = set(self.client.scan_iter(match=KEY_PREFIX + b"*", count=1000))
             return [info for key in keys if (info := self._info(key))]
 
     def ping(self) -> None:
-        with self._translated():
-            self._client.ping()
+        with self.translated():
+            self.client.ping()
 
     def erase(self, stream: str) -> Erasure:
         key = _key(stream)
-        with self._translated():
-            transaction: Any = self._client.pipeline(transaction=True)
+        with self.translated():
+            transaction: Any = self.client.pipeline(transaction=True)
             deleted: int = transaction.xlen(key).delete(key).execute()[0]
         try:
-            with self._translated():
-                verified = self._client.exists(key) == 0
+            with self.translated():
+                verified = self.client.exists(key) == 0
         except StoreUnavailable:
             verified = False  # the deletion is done all the same
         return Erasure(stream_records=deleted, verified=verified)
@@ -93,17 +93,17 @@ class RedisStore:
         return True  # what Redis deleted is gone; its files are rewritten as it is set to
 
     def close(self) -> None:
-        self._client.close()
+        self.client.close()
 
     def _info(self, key: bytes) -> StreamInfo | None:
-        newest: Any = self._client.xrevrange(key, count=1)
+        newest: Any = self.client.xrevrange(key, count=1)
         if not newest:
             return None  # erased since it was listed
         entry_id, fields = newest[0]
         return StreamInfo(key.removeprefix(KEY_PREFIX).decode(), _version(entry_id), float(fields[b"at"]))
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def translated(self) -> Iterator[None]:
         """Turn the client's errors, whose texts may hold what was sent, into a sentence that does not."""
         try:
             yield

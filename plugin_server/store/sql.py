@@ -61,7 +61,7 @@ class SqlStore:
         self._place = place
         self._newest_erasure = object()  # the first purge is for what an earlier process erased
         self._purged: object = None
-        self._transact(self._create_tables)
+        self.transact(self._create_tables)
 
     def append(self, stream: str, expected: int, payloads: Sequence[bytes]) -> int:
         check_append(expected, payloads)
@@ -79,7 +79,7 @@ class SqlStore:
                 raise Conflict(expected) from None
             return version
 
-        return self._transact(write)
+        return self.transact(write)
 
     def read(self, stream: str, after: int = 0, limit: int | None = None) -> list[tuple[int, bytes]]:
         newer = (
@@ -98,7 +98,7 @@ class SqlStore:
 
     def erase(self, stream: str) -> Erasure:
         try:
-            deleted = self._transact(lambda connection: self._delete(connection, stream))
+            deleted = self.transact(lambda connection: self._delete(connection, stream))
         finally:
             self._newest_erasure = object()  # also where the outcome is unknown
         try:
@@ -142,14 +142,10 @@ class SqlStore:
         connection.exec_driver_sql(f"VACUUM {heads.name}, {events.name}")
 
     def _rows(self, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
-        return self._transact(lambda connection: connection.execute(query).all())
+        return self.transact(lambda connection: connection.execute(query).all())
 
     def transact(self, work: Callable[[sa.Connection], T]) -> T:
-        """For what else is kept in the same database: as the store does its own. Raises StoreUnavailable."""
-        return self._transact(work)
-
-    def _transact(self, work: Callable[[sa.Connection], T]) -> T:
-        """Do `work` in one transaction.
+        """Do `work` in one transaction, for the store and for what else is kept in the same database.
 
         Raises:
             StoreUnavailable: the database does not answer, or refuses.

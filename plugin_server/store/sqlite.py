@@ -55,7 +55,7 @@ class SqliteStore(SqlStore):
         return super()._delete(connection, stream)
 
     def _is_gone(self, stream: str) -> bool:
-        return _empty_log(lambda: self._transact(_checkpoint)) and super()._is_gone(stream)
+        return _empty_log(lambda: self.transact(_checkpoint)) and super()._is_gone(stream)
 
     def _vacuum(self, connection: sa.Connection) -> None:
         # First the log, lest every attempt beside a lasting reader add a whole copy of the file to it.
@@ -68,7 +68,7 @@ class SqliteStore(SqlStore):
                 f"The event store in {self._place} cannot be purged now: somebody reads it. End what reads it for long."
             )
 
-    def _transact(self, work: Callable[[sa.Connection], T]) -> T:
+    def transact(self, work: Callable[[sa.Connection], T]) -> T:
         deadline = time.monotonic() + PATIENCE
         with self._translated():
             while True:
