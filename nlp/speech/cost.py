@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nlp.speech.audio import SAMPLE_RATE
-from nlp.speech.voice import WINDOW, VoiceActivity
+from nlp.speech.endpointing import Endpointer
 
 if TYPE_CHECKING:
     from nlp.speech.transcription import Transcriber
@@ -28,11 +28,9 @@ def decoding(transcriber: Transcriber, length: float = TYPICAL_WINDOW) -> float:
 
 def endpointing(length: float = 5.0) -> float:
     """Seconds of one processor for each second that a microphone is open."""
-    voice, sound = VoiceActivity(), np.full(WINDOW, 0.1, dtype=np.float32)
-    windows = round(length * SAMPLE_RATE / WINDOW)
+    ear, voice = Endpointer(), np.full(round(length * SAMPLE_RATE), 3000, dtype=np.int16).tobytes()
     began = time.perf_counter()
-    for _ in range(windows):
-        voice.probability(sound)
+    ear.feed(voice)
     return (time.perf_counter() - began) / length
 
 

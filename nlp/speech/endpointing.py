@@ -20,8 +20,10 @@ _WINDOW_SECONDS = WINDOW / SAMPLE_RATE
 
 _STILL = 2.0**-12
 """No voice is that weak: a microphone that is muted, or cleaned by its browser, gives zeros or nearly."""
-_SETTLED = 12
-"""Windows of stillness, 0.4 s, after which the voice detector need not be asked: it has heard the silence."""
+_TOGETHER = 4
+"""Windows that the voice detector judges in one call: an eighth of a second is soon enough, at half the cost."""
+_SETTLED = 3
+"""Calls of stillness, 0.4 s, after which the voice detector need not be asked: it has heard the silence."""
 
 BREATH = 0.25
 """Seconds of silence that part two stretches of voice inside an utterance: shorter ones are inside words."""
@@ -129,9 +131,10 @@ class Endpointer:
         """
         ended = self._follow(at) if at is not None else []
         self._unread += pcm
-        whole = len(self._unread) - len(self._unread) % _WINDOW_BYTES
-        for offset in range(0, whole, _WINDOW_BYTES):
-            ended += self._hear(bytes(self._unread[offset : offset + _WINDOW_BYTES]))
+        size = _TOGETHER * _WINDOW_BYTES
+        whole = len(self._unread) - len(self._unread) % size
+        for offset in range(0, whole, size):
+            ended += self._hear(bytes(self._unread[offset : offset + size]))
         del self._unread[:whole]
         return ended
 
@@ -169,12 +172,18 @@ class Endpointer:
         return self._origin + (self._samples - sum(map(_samples, last))) / SAMPLE_RATE
 
     def _hear(self, pcm: bytes) -> list[Utterance]:
+        """The windows that are judged together, whatever frames they came in: so these do not change what is found."""
         samples = as_floats(pcm)
-        self._samples += len(samples)
-        loudness = _loudness(samples)
-        self._still = self._still + 1 if loudness < _STILL**2 else 0
+        windows = [samples[first : first + WINDOW] for first in range(0, len(samples), WINDOW)]
+        loudness = [_loudness(window) for window in windows]
+        self._still = self._still + 1 if max(loudness) < _STILL**2 else 0
         deaf = self._still > _SETTLED and not self._current
-        probability = 0.0 if deaf else self._voice.probability(samples)
+        voice = [0.0] * len(windows) if deaf else self._voice.probabilities(samples)
+        cut = (pcm[first : first + _WINDOW_BYTES] for first in range(0, len(pcm), _WINDOW_BYTES))
+        return [ended for judged in zip(cut, loudness, voice, strict=True) for ended in self._take(*judged)]
+
+    def _take(self, pcm: bytes, loudness: float, probability: float) -> list[Utterance]:
+        self._samples += len(pcm) // BYTES_PER_SAMPLE
         threshold = self._settings.silence_threshold if self._current else self._settings.speech_threshold
         window = _Window(pcm, loudness, probability >= threshold)
         if not self._current and not window.speech:

@@ -33,18 +33,22 @@ class VoiceActivity:
 
     def reset(self) -> None:
         """Forget what was heard, as before the first sample."""
-        self._row = np.zeros((1, _CONTEXT + WINDOW), dtype=np.float32)
+        self._context = np.zeros(_CONTEXT, dtype=np.float32)
         self._h: Any = np.zeros(_STATE_SHAPE, dtype=np.float32)
         self._c: Any = np.zeros(_STATE_SHAPE, dtype=np.float32)
 
-    def probability(self, window: Samples) -> float:
-        """Probability of speech, 0 to 1, in the next `WINDOW` samples of the stream; after fewer there is silence."""
-        # One row a call, however much arrives at once: the result must not depend on how audio was cut in frames.
-        self._row[0, :_CONTEXT] = self._row[0, WINDOW:]
-        self._row[0, _CONTEXT : _CONTEXT + len(window)] = window
-        self._row[0, _CONTEXT + len(window) :] = 0.0
-        output, self._h, self._c = _session().run(None, {"input": self._row, "h": self._h, "c": self._c})
-        return float(output.reshape(-1)[0])
+    def probabilities(self, samples: Samples) -> list[float]:
+        """Probability of speech, 0 to 1, in each `WINDOW` of the next samples of the stream; a last one that is not
+        full ends in silence. Several windows at once cost half of one by one, and give the same but for rounding."""
+        rows = np.zeros((-(-len(samples) // WINDOW), _CONTEXT + WINDOW), dtype=np.float32)
+        heard = np.zeros(len(rows) * WINDOW, dtype=np.float32)
+        heard[: len(samples)] = samples
+        rows[:, _CONTEXT:] = heard.reshape(-1, WINDOW)
+        rows[0, :_CONTEXT], rows[1:, :_CONTEXT] = self._context, rows[:-1, WINDOW:]
+        self._context = rows[-1, WINDOW:]
+        given = {"input": rows, "h": self._h, "c": self._c}
+        output, self._h, self._c = _session().run(None, given)
+        return [float(probability) for probability in output.reshape(-1)]
 
 
 def _session() -> InferenceSession:

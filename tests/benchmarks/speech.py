@@ -21,6 +21,7 @@ from plugin_server.session.state import Person, State
 from plugin_server.speech.gate import admit
 from tests.benchmarks.random_model import base_model
 from tests.benchmarks.speech_designs import (
+    Conversation,
     Decoding,
     decodings,
     dialogue,
@@ -28,6 +29,7 @@ from tests.benchmarks.speech_designs import (
     monologue,
     offline,
     redecoding,
+    tails_of,
 )
 from tests.benchmarks.speech_picture import draw
 from tests.service import FIXTURES
@@ -43,32 +45,41 @@ PICTURE = Path(__file__).parents[2] / "docs" / "speech-cost.svg"
 
 def measure(model: str = str(FIXTURES / "whisper-espeak"), picture: Path = PICTURE) -> dict[str, Any]:
     """All there is to say of the cost of speech; draws the picture of cost by delay."""
+    tails = tails_of(str(FIXTURES / "whisper-espeak"))
+    again = {name: redecoding(conversation, tails) for name, conversation in _conversations()}
     with tempfile.TemporaryDirectory() as folder:
         base = base_model(Path(folder))
-        found: dict[str, Any] = {"small model": _compared(model), "base size, random weights": _compared(str(base))}
+        found: dict[str, Any] = {
+            "small model": _compared(model, again),
+            "base size, random weights": _compared(str(base), again),
+        }
         curve = _curve(str(base))
     draw(curve, picture)
     return {**found, "cost by delay": curve, **_before_decoding(), "several jobs in one call": _batches(model)}
 
 
-def _compared(model: str) -> dict[str, Any]:
-    """Processor seconds for each second of speech, and against one offline pass."""
+def _conversations() -> tuple[tuple[str, Conversation], ...]:
+    return ("exposé", monologue()), ("dialogue", dialogue())
+
+
+def _compared(model: str, again: dict[str, list[Decoding]]) -> dict[str, Any]:
+    """Processor seconds for each second of speech, and against one offline pass; `again` is what re-decoding asks."""
     padded, fitted = _Prices(model), _Prices(model, fitted=True)
     window, longest = padded.transcriber.hears, padded.transcriber.longest
     found = {}
-    for name, conversation in (("exposé", monologue()), ("dialogue", dialogue())):
+    for name, conversation in _conversations():
         one_pass, beside = _taken(lambda: offline(conversation, window))  # noqa: B023 - called at once
-        again, watching = _taken(lambda: redecoding(conversation))  # noqa: B023
+        _, watching = _taken(lambda: redecoding(conversation, lambda _: 0))  # noqa: B023
         windows, cutting = _taken(lambda: live(conversation, DEFAULT))  # noqa: B023
         ours = decodings(conversation, windows, longest)
         costs = {
             "offline": padded.of(one_pass) + beside,
             "ours": padded.of(ours) + cutting,
             "ours, fitted": fitted.of(ours) + cutting,
-            "re-decoding": padded.of(again) + watching,
+            "re-decoding": padded.of(again[name]) + watching,
         }
         found[name] = {
-            "calls": {"offline": len(one_pass), "ours": len(ours), "re-decoding": len(again)},
+            "calls": {"offline": len(one_pass), "ours": len(ours), "re-decoding": len(again[name])},
             "per second of speech": {way: round(cost / conversation.spoken, 4) for way, cost in costs.items()},
             "against offline": {way: round(cost / costs["offline"], 2) for way, cost in costs.items()},
             "ours against re-decoding": round(costs["ours"] / costs["re-decoding"], 3),
@@ -81,7 +92,7 @@ def _curve(model: str) -> dict[str, list[tuple[float, float]]]:
     """Cost against one offline pass, by delay."""
     prices = _Prices(model)
     found: dict[str, list[tuple[float, float]]] = {}
-    for name, conversation in (("exposé", monologue()), ("dialogue", dialogue())):
+    for name, conversation in _conversations():
         one_pass = prices.of(offline(conversation, prices.transcriber.hears))
         for delay in DELAYS:
             ours = decodings(conversation, live(conversation, delay), prices.transcriber.longest)

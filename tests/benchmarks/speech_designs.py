@@ -5,12 +5,13 @@ somebody really speaks, in every design, so that a design is not cheaper because
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from faster_whisper import WhisperModel
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 from numpy.typing import NDArray
 
@@ -112,6 +113,39 @@ CHUNK = 1.46
 """Seconds of sound that Jigasi sends at once."""
 
 
+Tails = Callable[[NDArray[np.float32]], int]
+"""How many windows of a buffer are decoded only because words ended before it did; see `tails_of`."""
+
+TAIL = 1.0
+"""Seconds of such a window, about; it costs what its padding costs."""
+
+
+def tails_of(model: str) -> Tails:
+    """Asks the real thing: faster-whisper, when it gives times of words, decodes again what comes after the last."""
+    whisper = WhisperModel(model, device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True)
+    encode, hears = whisper.encode, float(whisper.feature_extractor.chunk_length)
+    encoded = 0
+
+    def counting(features: NDArray[np.float32]) -> Any:
+        nonlocal encoded
+        encoded += 1
+        return encode(features)
+
+    whisper.encode = counting
+
+    def tails(samples: NDArray[np.float32]) -> int:
+        nonlocal encoded
+        encoded = 0
+        segments, _ = whisper.transcribe(
+            samples, language="en", beam_size=5, word_timestamps=True, condition_on_previous_text=False
+        )
+        for _ in segments:
+            pass
+        return encoded - math.ceil(len(samples) / SAMPLE_RATE / hears)
+
+    return tails
+
+
 @dataclass
 class _Buffer:
     """What one participant of the re-decoding design has said since their last final."""
@@ -129,13 +163,13 @@ class _Buffer:
         self.chunks, self.kept_from, self.speech_end = [], at, 0.0
 
 
-def redecoding(conversation: Conversation) -> list[Decoding]:
+def redecoding(conversation: Conversation, tails: Tails) -> list[Decoding]:
     """A growing buffer decoded again at each chunk, as Skynet does (its segmentation as read in its source).
 
     The voice detector runs over the whole buffer and the new chunk. When the end of speech has moved the chunk is
     appended; a silent chunk is not, and after a second of silence nothing is decoded. The buffer is cut at the biggest
     gap once the last word ends after 10 s, else behind a sentence of 48 signs. Two seconds without speech force a
-    final, of the whole buffer.
+    final, of the whole buffer. Times of words are always asked for (skynet#189).
     """
     asked: list[Decoding] = []
     for speaker, stream in enumerate(conversation.streams):
@@ -143,12 +177,14 @@ def redecoding(conversation: Conversation) -> list[Decoding]:
         buffer, samples = _Buffer(), as_floats(stream)
         step = round(CHUNK * SAMPLE_RATE)
         for offset in range(0, len(samples), step):
-            asked += _round(buffer, samples[offset : offset + step], offset / SAMPLE_RATE, words)
-        asked += _decode(buffer, words)[0]
+            asked += _round(buffer, samples[offset : offset + step], offset / SAMPLE_RATE, words, tails)
+        asked += _decode(buffer, words, tails)[0]
     return asked
 
 
-def _round(buffer: _Buffer, chunk: NDArray[np.float32], at: float, words: list[Word]) -> Iterator[Decoding]:
+def _round(
+    buffer: _Buffer, chunk: NDArray[np.float32], at: float, words: list[Word], tails: Tails
+) -> Iterator[Decoding]:
     now = at + len(chunk) / SAMPLE_RATE
     found = get_speech_timestamps(buffer.samples(chunk), VadOptions())
     end = found[-1]["end"] / SAMPLE_RATE if found else 0.0
@@ -156,12 +192,12 @@ def _round(buffer: _Buffer, chunk: NDArray[np.float32], at: float, words: list[W
         buffer.chunks.append((at, chunk))
         buffer.speech_end, buffer.last_speech = end, now
     elif now - buffer.last_speech >= 2.0:
-        yield from _decode(buffer, words)[0]
+        yield from _decode(buffer, words, tails)[0]
         buffer.reset(now)
         return
     elif now - buffer.last_speech >= 1.0:
         return
-    decoding, inside = _decode(buffer, words)
+    decoding, inside = _decode(buffer, words, tails)
     yield from decoding
     cut = _cut(inside)
     if cut is not None:
@@ -170,14 +206,15 @@ def _round(buffer: _Buffer, chunk: NDArray[np.float32], at: float, words: list[W
         buffer.chunks = [(start, one) for start, one in buffer.chunks if start + len(one) / SAMPLE_RATE > cut]
 
 
-def _decode(buffer: _Buffer, words: list[Word]) -> tuple[list[Decoding], list[Word]]:
-    length = len(buffer.samples()) / SAMPLE_RATE
+def _decode(buffer: _Buffer, words: list[Word], tails: Tails) -> tuple[list[Decoding], list[Word]]:
+    samples = buffer.samples()
+    length = len(samples) / SAMPLE_RATE
     if not length:
         return [], []
     covered = [(max(at, buffer.kept_from), at + len(one) / SAMPLE_RATE) for at, one in buffer.chunks]
     inside = [word for word in words if any(start <= (word.start + word.end) / 2 < end for start, end in covered)]
     spoken = sum(word.end - word.start for word in inside)
-    return [Decoding(length, round(TOKENS_PER_SECOND * spoken))], inside
+    return [Decoding(length, round(TOKENS_PER_SECOND * spoken)), *[Decoding(TAIL, 0)] * tails(samples)], inside
 
 
 def _cut(words: list[Word]) -> float | None:

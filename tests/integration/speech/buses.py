@@ -200,10 +200,12 @@ class Monitor:
         self.seen = bytearray()
         self._socket = socket.create_connection(("127.0.0.1", port))
         self._socket.sendall(b"MONITOR\r\n")
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reading = threading.Thread(target=self._read, daemon=True)
+        self._reading.start()
 
     def close(self) -> None:
         self._socket.shutdown(socket.SHUT_RDWR)
+        self._reading.join()
         self._socket.close()
 
     def _read(self) -> None:

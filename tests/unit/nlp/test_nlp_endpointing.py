@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nlp.speech.audio import as_floats
 from nlp.speech.endpointing import Endpointer, EndpointSettings, Utterance
+from nlp.speech.voice import WINDOW, VoiceActivity
 from tests.unit.nlp.recordings import SPOKEN, UNSPOKEN, pcm_of, utterances_of
 
 SECOND = 32_000
@@ -97,6 +99,16 @@ def test_how_audio_is_cut_in_frames_changes_nothing(sizes: list[int]) -> None:
         heard += endpointer.feed(pcm[position : position + size])
         position, turn = position + size, turn + 1
     assert heard + endpointer.flush() == hear(pcm, SINGLE)
+
+
+def test_windows_judged_in_one_call_are_judged_as_one_by_one() -> None:
+    samples = as_floats(pcm_of("en-04.wav"))[: 100 * WINDOW + 200]
+    together, alone = VoiceActivity(), VoiceActivity()
+    whole = together.probabilities(samples)
+    each = [alone.probabilities(samples[first : first + WINDOW]) for first in range(0, len(samples), WINDOW)]
+    assert whole == pytest.approx([probability for (probability,) in each], abs=1e-4)
+    assert max(whole) > 0.9
+    assert min(whole) < 0.1
 
 
 def test_a_gap_in_the_stream_ends_the_utterance_and_moves_the_clock() -> None:
