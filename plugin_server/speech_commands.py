@@ -145,13 +145,15 @@ def check_redis(settings: "Settings") -> list[str]:
     """Whether what people say may pass through the Redis of CODEV_REDIS_URL. Raises UnfitRedis."""
     import redis
 
-    from plugin_server.speech.bus.persistence import UnfitRedis, place_of, refuse_persisting
+    from plugin_server.redis_client import connect, place_of
+    from plugin_server.speech.bus.persistence import UnfitRedis, refuse_persisting
+    from plugin_server.speech.bus.redis import TIMEOUT
 
     if settings.redis_url is None:
         return ["none (CODEV_REDIS_URL): one process serves, and decodes what is said."]
     place = place_of(settings.redis_url)
     try:
-        with redis.Redis.from_url(settings.redis_url, socket_timeout=5, socket_connect_timeout=5) as client:
+        with connect(settings.redis_url, reach=TIMEOUT, answer=TIMEOUT) as client:
             refuse_persisting(client, place)
     except redis.RedisError:
         raise UnfitRedis(f"Redis at {place} does not answer.", "Is it running, and is CODEV_REDIS_URL right?") from None

@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import redis
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
+from plugin_server.redis_client import connect
 from plugin_server.store.errors import Conflict, StoreUnavailable
 from plugin_server.store.protocol import Erasure, StreamInfo, check_append
 
@@ -44,13 +43,8 @@ class RedisStore:
             ValueError: the URL cannot be understood.
         """
         self._place = place
-        self.client = redis.Redis.from_url(
-            url,
-            socket_connect_timeout=CONNECT_TIMEOUT,
-            socket_timeout=ANSWER_TIMEOUT,
-            # An append sent again after a lost answer would conflict with itself.
-            retry=Retry(NoBackoff(), 0),
-        )
+        # It asks once: an append sent again after a lost answer would conflict with itself.
+        self.client = connect(url, reach=CONNECT_TIMEOUT, answer=ANSWER_TIMEOUT)
         self._append = self.client.register_script(APPEND)
         self.ping()
 

@@ -5,10 +5,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import redis
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
-from plugin_server.speech.bus.persistence import place_of
+from plugin_server.redis_client import connect, place_of
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +24,7 @@ class Line:
 
     def __init__(self, url: str) -> None:
         """Raises ValueError when the URL makes no sense."""
-        self.client = redis.Redis.from_url(
-            url,
-            socket_connect_timeout=TIMEOUT,
-            socket_timeout=TIMEOUT,
-            health_check_interval=CHECK_EVERY,
-            retry=Retry(NoBackoff(), 0),
-        )
+        self.client = connect(url, reach=TIMEOUT, answer=TIMEOUT, check_every=CHECK_EVERY)
         self.place = place_of(url)
         self.away = False
 

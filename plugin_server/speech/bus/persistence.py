@@ -1,7 +1,6 @@
 """Refuses a Redis that writes what it holds to a disk: what people say may pass through memory only."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 import redis
 
@@ -13,12 +12,6 @@ MUST_BE = {"save": "", "appendonly": "no"}
 
 class UnfitRedis(Mendable):
     """This Redis may not carry speech."""
-
-
-def place_of(url: str) -> str:
-    """Host and port, for sentences: a URL may hold a password."""
-    parts = urlsplit(url)
-    return f"{parts.hostname or 'localhost'}:{parts.port or 6379}"
 
 
 def refuse_persisting(client: redis.Redis, place: str) -> None:

@@ -13,11 +13,10 @@ from typing import Any
 import gevent
 import msgspec
 import redis
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
+from plugin_server.redis_client import connect, place_of
 from plugin_server.speech.bus.backlog import LONGEST, Backlog
-from plugin_server.speech.bus.persistence import UnfitRedis, place_of, refuse_persisting
+from plugin_server.speech.bus.persistence import UnfitRedis, refuse_persisting
 from plugin_server.speech.bus.protocol import Dropped, Job, Lines, SetAside
 from plugin_server.speech.bus.records import (
     JOBS_LIVE,
@@ -40,21 +39,11 @@ TEND = 3.0
 """Seconds between two looks at what lies in Redis and at who works."""
 
 
-def connect(url: str) -> redis.Redis:
-    """A client that tries everything once: who asks knows better than it whether to ask again.
-
-    Raises ValueError when the URL makes no sense.
-    """
-    return redis.Redis.from_url(
-        url, socket_connect_timeout=TIMEOUT, socket_timeout=TIMEOUT, retry=Retry(NoBackoff(), 0)
-    )
-
-
 class RedisBus:
     """A `Bus` whose decoding is done by `codev worker` processes, on this machine or others."""
 
     def __init__(self, url: str, secret: bytes, longest: float = LONGEST) -> None:
-        self._client = connect(url)
+        self._client = connect(url, reach=TIMEOUT, answer=TIMEOUT)
         self._place = place_of(url)
         self._wrapping = Wrapping(secret)
         self._keys = Keys(self._wrapping.fingerprint)

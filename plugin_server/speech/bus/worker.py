@@ -18,8 +18,9 @@ import redis
 from nlp.errors import Mendable
 from nlp.speech.speech import Speech
 from plugin_server.logs import where
+from plugin_server.redis_client import connect, place_of
 from plugin_server.speech.bus.decoding import TRIES, Decoder
-from plugin_server.speech.bus.persistence import place_of, refuse_persisting
+from plugin_server.speech.bus.persistence import refuse_persisting
 from plugin_server.speech.bus.records import (
     ANSWERS_LIVE,
     ASIDE_KEPT,
@@ -33,7 +34,7 @@ from plugin_server.speech.bus.records import (
     Keys,
     Ticket,
 )
-from plugin_server.speech.bus.redis import connect
+from plugin_server.speech.bus.redis import TIMEOUT
 from plugin_server.speech.bus.sealing import Unsealable, Wrapping
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class Worker:
     """Works until `stop`. One job at a time: a decoding uses all the threads it was given."""
 
     def __init__(self, url: str, secret: bytes, decoder: Decoder, claim_after: float = CLAIM_AFTER) -> None:
-        self._client = connect(url)
+        self._client = connect(url, reach=TIMEOUT, answer=TIMEOUT)
         self._place = place_of(url)
         self._wrapping = Wrapping(secret)
         self._keys = Keys(self._wrapping.fingerprint)
@@ -231,6 +232,8 @@ class Worker:
         try:
             self._client.delete(self._keys.worker(self._name))
             self._client.xgroup_delconsumer(self._keys.jobs, GROUP, self._name)
+        except redis.ResponseError:
+            pass  # there are no lists: it was stopped before any worker had begun
         except redis.RedisError:
             log.info("a worker ends without saying so: Redis at %s does not answer", self._place)
 

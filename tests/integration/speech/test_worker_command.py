@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from plugin_server.speech.bus.decoding import Decoder
 from plugin_server.speech.bus.records import GROUP
 from plugin_server.speech.bus.redis import RedisBus
+from plugin_server.speech.bus.worker import Worker as BusWorker
 from tests.integration.speech.buses import (
+    MODEL,
     PATIENCE,
     SECRET,
     Redis,
@@ -74,6 +77,15 @@ def test_told_to_end_it_finishes_its_job_first(server: Redis, tmp_path: Path) ->
     assert server.client.xinfo_consumers(jobs, GROUP) == []
     assert not list(server.client.scan_iter(match="*:worker:*"))
     bus.close()
+
+
+def test_stopped_before_it_has_begun_it_leaves_without_a_word(server: Redis, caplog: pytest.LogCaptureFixture) -> None:
+    worker = BusWorker(server.url, SECRET.encode(), Decoder(str(MODEL), MODEL.parent, threads=1))
+    worker.stop()
+    with caplog.at_level("INFO"):
+        worker.run()
+    assert caplog.messages == []
+    assert server.client.keys() == []
 
 
 def test_it_waits_for_a_redis_that_is_not_there_yet(tmp_path: Path) -> None:
