@@ -48,7 +48,7 @@ class Door:
         if grant == "facilitator":
             if any(p.seat == "facilitator" and p.removed for p in state.people.values()):
                 raise Refused("removed")
-            taken = self._facilitators_seat(state) or self._join(state, name, "facilitator", deputy=False)
+            taken = self._facilitators_seat(state) or self._facilitate(state, name)
         else:
             kind: SeatKind = "observer" if seat == "observer" else "participant"
             taken = self._join(state, name, kind, deputy=grant == "deputy")
@@ -97,6 +97,16 @@ class Door:
     def _facilitators_seat(self, state: State) -> Seat | None:
         held = [p for p in state.people.values() if p.seat == "facilitator" and not p.departed]
         return Seat(state.session, held[0].id) if held else None
+
+    def _facilitate(self, state: State, name: str) -> Seat:
+        """The facilitator's seat, or the one that their link was given at the same moment through another process."""
+        try:
+            return self._join(state, name, "facilitator", deputy=False)
+        except Refused:
+            held = self._facilitators_seat(self._dispatcher.newest(state.session))
+            if held is None:
+                raise
+            return held
 
     def _join(self, state: State, name: str, kind: SeatKind, *, deputy: bool) -> Seat:
         person = new_id()

@@ -35,11 +35,14 @@ def _open(state: State, command: c.Open, actor: str, now: float) -> list[e.Event
 
 
 def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event]:
-    """The facilitator is never kept out of their own session, even locked."""
+    """The facilitator is never kept out of their own session, even locked; there is one such seat."""
     name = _tidy(command.name)
     if state.closed_at is not None:
         raise Refused("session_gone")
-    if command.seat != "facilitator":
+    if command.seat == "facilitator":
+        if any(person.seat == "facilitator" for person in seated(state)):
+            raise Refused("not_yours")
+    else:
         if state.locked:
             raise Refused("session_locked")
         if len(seated(state)) >= SEATS:

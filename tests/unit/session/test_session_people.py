@@ -104,10 +104,17 @@ def test_removing_someone_closes_the_door_behind_them() -> None:
 def test_the_facilitators_link_does_not_undo_a_take_over() -> None:
     table = table_at("2")
     table.does("fay", c.NameDeputy("ben"))
-    table.does("fay", c.GoAway())
-    table.does("ben", c.TakeOver())
+    table.does("fay", c.Leave())
     table.sit("fay2", "facilitator")
     assert table.state.facilitator == "ben"
+
+
+def test_there_is_one_seat_of_a_facilitator_whoever_conducts() -> None:
+    table = table_at("2")
+    table.does("fay", c.NameDeputy("ben"))
+    table.does("fay", c.GoAway())
+    table.does("ben", c.TakeOver())
+    table.refuses("fay2", c.Join("fay2", "Fay Two", "facilitator", deputy=False), "not_yours")
 
 
 def test_a_session_is_full_when_its_seats_are_taken() -> None:
@@ -184,6 +191,8 @@ def test_those_who_have_a_seat_come_back_through_a_locked_door() -> None:
 def test_the_facilitator_is_never_kept_out_even_by_a_lock() -> None:
     table = table_at("2")
     table.does("fay", c.Lock(locked=True))
+    table.does("fay", c.NameDeputy("ben"))
+    table.does("fay", c.Leave())
     table.sit("fay2", "facilitator")
     assert "fay2" in ids(table)
 
