@@ -40,12 +40,12 @@ def transcribe(  # noqa: PLR0917 - click calls it by name
 ) -> None:
     """Transcribe sound files exactly as speech is in a session: as frames of one speaker, utterance by utterance."""
     from nlp.speech.audio import seconds
-    from nlp.speech.machine import plan, processors
+    from nlp.speech.machine import gpus, plan, processors
     from nlp.speech.recordings import read
 
     settings = _settings(model)
     sounds = [(path, read(path)) for path in files]
-    transcriber = _load(settings, plan(processors()).threads)
+    transcriber = _load(settings, plan(processors(), gpus()).threads)
     began = time.perf_counter()
     for path, pcm in sounds:
         for line in _heard_live(transcriber, pcm, language, settings.speech_delay if delay is None else delay):
@@ -119,11 +119,11 @@ def _look_at_jitsi(address: str, settings: "Settings") -> int:
 def check_speech(settings: "Settings") -> list[str]:
     """The model, what it runs on, what it costs here, and how many people it carries. Raises ModelMissing."""
     from nlp.speech import cost
-    from nlp.speech.machine import plan, processors
+    from nlp.speech.machine import gpus, plan, processors
 
     if not settings.speech:
         return ["off (CODEV_SPEECH)."]
-    planned = plan(processors())
+    planned = plan(processors(), gpus())
     transcriber = _load(settings, planned.threads)
     decoding, endpointing = cost.decoding(transcriber), cost.endpointing()
     factor = decoding + endpointing

@@ -18,7 +18,7 @@ def worker(threads: int | None) -> None:
 
     On SIGTERM it finishes the job at hand and ends. Several may run, here and on other machines.
     """
-    from nlp.speech.machine import plan, processors
+    from nlp.speech.machine import gpus, plan, processors
     from plugin_server.logs import set_up_last_resorts, set_up_logs
     from plugin_server.speech.bus.decoding import Decoder
     from plugin_server.speech.bus.worker import Worker
@@ -35,7 +35,7 @@ def worker(threads: int | None) -> None:
     if settings.secret_key is None and not (settings.instance / FILE_NAME).exists():
         raise BadSetting("A worker needs the secret of the service: set CODEV_SECRET_KEY to the same, here and there.")
     secret = secret_from(settings.secret_key, settings.instance)
-    threads = threads or plan(processors()).threads
+    threads = threads or plan(processors(), gpus()).threads
     decoder = Decoder(settings.whisper_model, settings.models, threads, fitted=settings.whisper_fitted)
     working = Worker(settings.redis_url, secret, decoder)
     for ending in (signal.SIGTERM, signal.SIGINT):

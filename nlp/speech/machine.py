@@ -1,25 +1,26 @@
-"""What a machine gives to speech: workers, threads of each, utterances decoded together."""
+"""What a machine gives to speech: how many decode beside each other, with how many threads, and how much at once."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How many workers decode, each a process with the model in its memory; with how many processor threads each; and
-    how many jobs a worker decodes in one call."""
+    """How many workers decode, each with the model in its memory, and how many processor threads each has."""
 
     workers: int
     threads: int
-    batch: int
 
 
 _USEFUL_THREADS = 4
 """Whisper's small sizes gain little from more threads for one decoding: two decodings beside each other gain more."""
 
-_GPU_BATCH = 8
+TOGETHER: dict[Literal["cpu", "cuda"], int] = {"cpu": 1, "cuda": 8}
+"""How many jobs to decode in one call. On processors four spare a sixth of the work at most, and the first of them
+waits for the last: so each is decoded alone. A GPU is hardly busier with eight."""
 
 
 def processors() -> int:
@@ -27,13 +28,14 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def plan(processors: int, gpus: int = 0) -> Plan:
-    """The numbers for a machine with so many processors, and GPUs that work.
+def gpus() -> int:
+    """How many GPUs CTranslate2 sees; whether one works is known once a model is loaded on it."""
+    import ctranslate2
 
-    On processors four jobs in one call spare a sixth of the work at most, and the first of them waits for the last: so
-    each is decoded alone.
-    """
-    if gpus:
-        return Plan(workers=gpus, threads=1, batch=_GPU_BATCH)
-    workers = max(1, processors // _USEFUL_THREADS)
-    return Plan(workers=workers, threads=max(1, processors // workers), batch=1)
+    return int(ctranslate2.get_cuda_device_count())
+
+
+def plan(processors: int, gpus: int = 0) -> Plan:
+    """The numbers for a machine with so many processors, and GPUs: models use the first, so there one worker does."""
+    workers = 1 if gpus else max(1, processors // _USEFUL_THREADS)
+    return Plan(workers, threads=max(1, processors // workers))

@@ -10,6 +10,7 @@ from nlp.errors import ModelMissing
 from nlp.speech.decoding import HIGHEST_COMPRESSION, NO_SPEECH, Decoded, Decoder
 from nlp.speech.hallucinations import is_hallucination, normalise
 from nlp.speech.lines import lines_of
+from nlp.speech.machine import TOGETHER, gpus
 from nlp.speech.models import find
 from nlp.speech.pieces import Piece, pieces
 from nlp.speech.speech import Speech, SpokenLine
@@ -54,7 +55,7 @@ class Transcriber:
         much memory as the model's file. Raises ModelMissing.
         """
         place = find(str(model), folder)
-        if device == "auto" and _gpus():
+        if device == "auto" and gpus():
             try:
                 return cls._load(place, "cuda", threads, fitted=fitted)
             except (RuntimeError, ValueError) as problem:
@@ -88,6 +89,11 @@ class Transcriber:
         if device == "cuda":
             transcriber.spend(1.0, 1)
         return transcriber
+
+    @property
+    def together(self) -> int:
+        """How many jobs are best given to `transcribe_all` at once."""
+        return TOGETHER["cuda" if self.device == "cuda" else "cpu"]
 
     @property
     def longest(self) -> float:
@@ -133,12 +139,6 @@ class Transcriber:
             raise ValueError(f"This speech model does not know the language “{speech.language}”.")
         cut = pieces(speech, self.longest)
         return [piece for piece in cut if piece.seconds >= _SHORTEST_AUDIO]
-
-
-def _gpus() -> int:
-    import ctranslate2
-
-    return int(ctranslate2.get_cuda_device_count())
 
 
 def _shown(speech: Speech, heard: Iterable[tuple[Piece, Decoded]]) -> tuple[SpokenLine, ...]:

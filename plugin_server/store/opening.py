@@ -1,11 +1,11 @@
 """From a URL to a store: which kinds there are, and how their URLs are read."""
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError
 
+from plugin_server.redis_client import place_of
 from plugin_server.store.encryption import EncryptedStore
 from plugin_server.store.errors import UnknownStore
 from plugin_server.store.protocol import EventStore
@@ -60,8 +60,7 @@ def _open(url: str) -> SqlStore | RedisStore:
             case "postgresql" | "postgresql+psycopg":
                 return postgresql_store(sa.make_url(url))
             case "redis" | "rediss":
-                parts = urlsplit(url)
-                return RedisStore(url, f"{parts.hostname or 'localhost'}:{parts.port or 6379}")
+                return RedisStore(url, place_of(url))
     except (ArgumentError, ValueError):  # their texts may quote the URL's password
         raise UnknownStore(f"The event store's {scheme} URL makes no sense. Write it as {KINDS}.") from None
     raise UnknownStore(f"The event store's URL is of no known kind. Write it as {KINDS}.")

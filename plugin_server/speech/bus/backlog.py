@@ -53,13 +53,12 @@ class Backlog:
         self._fail(self._beyond(), Dropped())
         return added
 
-    def next(self) -> Waiting | None:
-        """The oldest job that nobody has begun; it is begun now."""
-        for waiting in self._waiting.values():
-            if not waiting.begun:
-                waiting.begun = True
-                return waiting
-        return None
+    def next(self, most: int) -> list[Waiting]:
+        """The oldest jobs that nobody has begun; they are begun now."""
+        taken = [waiting for waiting in self._waiting.values() if not waiting.begun][:most]
+        for waiting in taken:
+            waiting.begun = True
+        return taken
 
     def begin(self, job: str) -> None:
         if job in self._waiting:

@@ -1,5 +1,6 @@
-"""The work of one job, the same in a thread of the service and in a worker: audio in, lines out, nothing remembered."""
+"""The work of jobs, the same in a thread of the service and in a worker: audio in, lines out, nothing remembered."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from nlp.speech.models import find
@@ -33,6 +34,11 @@ class Decoder:
             )
         return self._transcriber
 
-    def decode(self, speech: Speech) -> Lines:
-        """Raises ModelMissing; ValueError or RuntimeError when this speech cannot be decoded."""
-        return self.load().transcribe(speech)
+    @property
+    def together(self) -> int:
+        """How many jobs to give it at once, of whichever speakers and sessions; one until the model is loaded."""
+        return 1 if self._transcriber is None else self._transcriber.together
+
+    def decode(self, speeches: Sequence[Speech]) -> list[Lines]:
+        """The lines of each. Raises ModelMissing; ValueError or RuntimeError when one of them cannot be decoded."""
+        return self.load().transcribe_all(speeches)

@@ -61,20 +61,36 @@ class ThreadBus:
 
     def _work(self, decoder: Decoder) -> None:
         """Decodes until nothing waits."""
-        while waiting := self._backlog.next():
-            try:
-                self._backlog.answer(waiting.job.id, self._lines_of(waiting.job, decoder))
-            except Exception as error:  # noqa: BLE001 - one bad job must not leave all others waiting
-                self._backlog.fail(waiting.job.id, error)
+        while taken := [waiting.job for waiting in self._backlog.next(decoder.together)]:
+            if not (len(taken) > 1 and self._decode_together(taken, decoder)):
+                for job in taken:
+                    self._decode_alone(job, decoder)
         self._free.append(decoder)
+
+    def _decode_together(self, jobs: list[Job], decoder: Decoder) -> bool:
+        """False when something was wrong: with which of them, each tells alone."""
+        try:
+            found = self._threads.apply(decoder.decode, ([job.speech for job in jobs],))
+        except Exception:  # noqa: BLE001
+            return False
+        for job, lines in zip(jobs, found, strict=True):
+            self._backlog.answer(job.id, lines)
+        return True
+
+    def _decode_alone(self, job: Job, decoder: Decoder) -> None:
+        try:
+            self._backlog.answer(job.id, self._lines_of(job, decoder))
+        except Exception as error:  # noqa: BLE001 - one bad job must not leave all others waiting
+            self._backlog.fail(job.id, error)
 
     def _lines_of(self, job: Job, decoder: Decoder) -> Lines:
         """Raises SetAside when it has failed as often as a job may; Mendable."""
         tried = 0
         while True:
             try:
-                lines: Lines = self._threads.apply(decoder.decode, (job.speech,))
-                return lines
+                (lines,) = self._threads.apply(decoder.decode, ([job.speech],))
+                found: Lines = lines
+                return found
             except Mendable:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, it is tried again and then named

@@ -1,4 +1,4 @@
-"""A worker's side of the bus through Redis Streams: takes a job, decodes it, answers, and remembers nothing.
+"""A worker's side of the bus through Redis Streams: takes jobs, decodes them, answers, and remembers nothing.
 
 A job belongs to whoever took it for as long as they give signs of life. Then another claims it; one that has failed, or
 taken a worker along, as often as a job may is set aside.
@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -35,7 +36,7 @@ from plugin_server.speech.bus.records import (
     Ticket,
 )
 from plugin_server.speech.bus.redis import TIMEOUT
-from plugin_server.speech.bus.sealing import Unsealable, Wrapping
+from plugin_server.speech.bus.sealing import RoomSeal, Unsealable, Wrapping
 
 log = logging.getLogger(__name__)
 
@@ -60,8 +61,27 @@ redis.call('XDEL', KEYS[3], ARGV[4])
 """
 
 
+@dataclass(frozen=True)
+class _Taken:
+    """An entry of the stream of jobs that is this worker's now, and the how manieth try this is."""
+
+    entry: bytes
+    ticket: Ticket
+    tries: int
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A job that has been begun."""
+
+    taken: _Taken
+    seal: RoomSeal
+    speech: Speech
+
+
 class Worker:
-    """Works until `stop`. One job at a time: a decoding uses all the threads it was given."""
+    """Works until `stop`. One decoding at a time: it uses all the threads it was given, and as many jobs as its
+    decoder takes together."""
 
     def __init__(self, url: str, secret: bytes, decoder: Decoder, claim_after: float = CLAIM_AFTER) -> None:
         self._client = connect(url, reach=TIMEOUT, answer=TIMEOUT)
@@ -117,58 +137,78 @@ class Worker:
     def _work(self) -> None:
         while not self._stopping:
             self._sign()
-            taken = self._claimed() or self._new()
-            if taken is not None:
-                self._do(*taken)
+            self._do(self._claimed() or self._new())
 
-    def _new(self) -> tuple[bytes, Ticket, int] | None:
-        found: Any = self._client.xreadgroup(GROUP, self._name, {self._keys.jobs: ">"}, count=1, block=POLL)
-        return self._read(found[0][1], tries=1) if found else None
+    def _new(self) -> list[_Taken]:
+        most = self._decoder.together
+        found: Any = self._client.xreadgroup(GROUP, self._name, {self._keys.jobs: ">"}, count=most, block=POLL)
+        return self._read(found[0][1], tries=1) if found else []
 
-    def _claimed(self) -> tuple[bytes, Ticket, int] | None:
-        """A job of a worker that has given no sign of life, and the how manieth try this is."""
+    def _claimed(self) -> list[_Taken]:
+        """A job of a worker that has given no sign of life, and the how manieth try this is; it is done alone."""
         idle = round(1000 * self._claim_after)
         found: Any = self._client.xautoclaim(self._keys.jobs, GROUP, self._name, idle, count=1)
         if not found[1]:
-            return None
+            return []
         entry = found[1][0][0]
         pending: Any = self._client.xpending_range(self._keys.jobs, GROUP, entry, entry, 1)
         return self._read(found[1], tries=pending[0]["times_delivered"] if pending else 1)
 
-    def _read(self, entries: Any, tries: int) -> tuple[bytes, Ticket, int] | None:
-        entry, fields = entries[0]
-        try:
-            return entry, Ticket.of(fields), tries
-        except (KeyError, UnicodeDecodeError):  # no job of ours
-            self._pass_on(entry)
-            return None
+    def _read(self, entries: Any, tries: int) -> list[_Taken]:
+        taken = []
+        for entry, fields in entries:
+            try:
+                taken.append(_Taken(entry, Ticket.of(fields), tries))
+            except (KeyError, UnicodeDecodeError):  # no job of ours
+                self._pass_on(entry)
+        return taken
 
-    def _do(self, entry: bytes, ticket: Ticket, tries: int) -> None:
-        """One job. One that fails is offered to whoever is next, so often."""
-        if tries > TRIES:
-            self._set_aside(entry, ticket, "its workers ended")
+    def _do(self, taken: list[_Taken]) -> None:
+        """Decode them together. One that fails is offered to whoever is next, so often."""
+        opened = [one for one in map(self._open, taken) if one is not None]
+        if not opened:
             return
-        sealed: Any = self._client.get(self._keys.job(ticket.room, ticket.job))
-        wrapped: Any = self._client.get(self._keys.room_key(ticket.room))
-        if sealed is None or wrapped is None:
-            self._pass_on(entry)  # no longer wanted: only its ticket was left
-            return
-        self._push(ticket, Answer(ticket.job, "begun"))
         try:
-            seal = self._wrapping.unwrap(ticket.room, wrapped)
-            speech = msgspec.msgpack.decode(seal.open_job(ticket.job, sealed), type=Speech)
-            with self._signs_of_life(entry):
-                lines = self._decoder.decode(speech)
+            with self._signs_of_life([one.taken.entry for one in opened]):
+                found = self._decoder.decode([one.speech for one in opened])
         except Mendable:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it is tried again and then named
-            log.warning("a job failed at try %d: %s", tries, _named(error))
-            if tries == TRIES:
-                self._set_aside(entry, ticket, _named(error))
+            if len(opened) > 1:  # with which of them something is wrong, each tells alone
+                for one in opened:
+                    self._do([one.taken])
             else:
-                self._offer(entry)
+                self._failed(opened[0].taken, error)
             return
-        self._reply(entry, ticket, Answer(ticket.job, "done", seal.answer(ticket.job, msgspec.msgpack.encode(lines))))
+        for one, lines in zip(opened, found, strict=True):
+            job = one.taken.ticket.job
+            self._reply(one.taken, Answer(job, "done", one.seal.answer(job, msgspec.msgpack.encode(lines))))
+
+    def _open(self, taken: _Taken) -> _Opened | None:
+        """What is asked, begun now; None where it is asked no more, or cannot be."""
+        ticket = taken.ticket
+        if taken.tries > TRIES:
+            self._set_aside(taken, "its workers ended")
+            return None
+        sealed: Any = self._client.get(self._keys.job(ticket.room, ticket.job))
+        wrapped: Any = self._client.get(self._keys.room_key(ticket.room))
+        if sealed is None or wrapped is None:
+            self._pass_on(taken.entry)  # no longer wanted: only its ticket was left
+            return None
+        self._push(ticket, Answer(ticket.job, "begun"))
+        try:
+            seal = self._wrapping.unwrap(ticket.room, wrapped)
+            return _Opened(taken, seal, msgspec.msgpack.decode(seal.open_job(ticket.job, sealed), type=Speech))
+        except Exception as error:  # noqa: BLE001 - as what fails while it is decoded
+            self._failed(taken, error)
+            return None
+
+    def _failed(self, taken: _Taken, error: Exception) -> None:
+        log.warning("a job failed at try %d: %s", taken.tries, _named(error))
+        if taken.tries == TRIES:
+            self._set_aside(taken, _named(error))
+        else:
+            self._offer(taken.entry)
 
     def _offer(self, entry: bytes) -> None:
         """Makes the job look as if its worker had given no sign of life: it is claimed at once."""
@@ -179,12 +219,13 @@ class Worker:
         self._client.xack(self._keys.jobs, GROUP, entry)
         self._client.xdel(self._keys.jobs, entry)
 
-    def _set_aside(self, entry: bytes, ticket: Ticket, error: str) -> None:
+    def _set_aside(self, taken: _Taken, error: str) -> None:
         log.error("a job was set aside after %d tries: %s", TRIES, error)
-        note: Any = {"job": ticket.job, "tries": TRIES, "error": error, "at": round(time.time())}
+        job = taken.ticket.job
+        note: Any = {"job": job, "tries": TRIES, "error": error, "at": round(time.time())}
         self._client.xadd(self._keys.aside, note, maxlen=ASIDE_KEPT)
         self._client.expire(self._keys.aside, ASIDE_LIVES)
-        self._reply(entry, ticket, Answer(ticket.job, "aside", error=error))
+        self._reply(taken, Answer(job, "aside", error=error))
 
     def _push(self, ticket: Ticket, answer: Answer) -> None:
         key = self._keys.answers(ticket.process)
@@ -193,14 +234,15 @@ class Worker:
         pushing.expire(key, ANSWERS_LIVE)
         pushing.execute()
 
-    def _reply(self, entry: bytes, ticket: Ticket, answer: Answer) -> None:
+    def _reply(self, taken: _Taken, answer: Answer) -> None:
         """The last word on a job."""
+        ticket = taken.ticket
         keys = [self._keys.job(ticket.room, ticket.job), self._keys.answers(ticket.process), self._keys.jobs]
-        self._answer(keys=keys, args=[msgspec.msgpack.encode(answer), ANSWERS_LIVE, GROUP, entry])
+        self._answer(keys=keys, args=[msgspec.msgpack.encode(answer), ANSWERS_LIVE, GROUP, taken.entry])
 
     @contextmanager
-    def _signs_of_life(self, entry: bytes) -> Iterator[None]:
-        """Keeps others from claiming the job while it is being done."""
+    def _signs_of_life(self, entries: list[bytes]) -> Iterator[None]:
+        """Keeps others from claiming the jobs while they are being done."""
         done = threading.Event()
 
         def sign() -> None:
@@ -208,7 +250,7 @@ class Worker:
             while not done.wait(SIGN_EVERY) and time.monotonic() < until:
                 try:
                     self._sign()
-                    self._client.xclaim(self._keys.jobs, GROUP, self._name, 0, [entry], justid=True)
+                    self._client.xclaim(self._keys.jobs, GROUP, self._name, 0, list(entries), justid=True)
                 except redis.RedisError:
                     return  # Redis is lost: the service hands the job over again once it is found
 

@@ -23,7 +23,9 @@ def agree(*people: PanelClient) -> None:
 
 
 def lines_of(person: PanelClient) -> list[str]:
-    return [line["text"] for message in person.of("lines") for line in message["lines"]]
+    """What they were told was said, as a panel shows it: a line that comes again is one line."""
+    told = {line["id"]: line["text"] for message in person.of("lines") for line in message["lines"]}
+    return [*told.values()]
 
 
 def heard_anything(*people: PanelClient) -> bool:
