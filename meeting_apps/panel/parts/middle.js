@@ -38,6 +38,7 @@ import { NextQuestion, QuestionsAsked } from "./questions.js";
 import { Recontract, Reopening } from "./recontract.js";
 import { Agreement, RegulationLines } from "./regulation.js";
 import { SignalReturned, Signals } from "./signals.js";
+import { SilenceNow } from "./silence.js";
 import { OwnMicrophone } from "../speech/own-microphone.js";
 import { MicrophoneTrouble } from "./speech-state.js";
 import { CarrySubject } from "./subject.js";
@@ -62,6 +63,7 @@ export function Middle() {
     ${arriving.value ? html`<${WhereWeAre} />` : html`<p class="now">${nowInWords()}</p>`}
     <${Turns} />
     <${Awaiting} />
+    <${SilenceNow} />
     <${Reopening} />
     <${SignalReturned} />
     <${HelpWithPlan} />

@@ -464,7 +464,7 @@ export const en = {
   clientMissing: {
     client: "The client",
     left: (/** @type {string} */ name) => `${name} has left. The facilitator will say how you go on.`,
-    choose: (/** @type {string} */ name) => `${name} has left: go back to the choice of a client, or close.`,
+    choose: (/** @type {string} */ name) => `${name} has left: go on to what each has learned, or back to the choice of a client.`,
     away: (/** @type {string} */ name) => `${name} has lost the connection. The group waits a little.`,
     wait: (/** @type {string} */ name) => `${name} has lost the connection: wait, or pause.`,
     paused: (/** @type {string} */ name) => `${name} has lost the connection. Time is paused.`,

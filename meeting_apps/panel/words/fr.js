@@ -469,7 +469,7 @@ export const fr = {
   clientMissing: {
     client: "Le client",
     left: (name) => `${name} a quitté la séance. La personne qui anime dira comment continuer.`,
-    choose: (name) => `${name} a quitté la séance : reviens au choix d’un client, ou mets fin à la séance.`,
+    choose: (name) => `${name} a quitté la séance : passe à ce que chacun a appris, ou reviens au choix d’un client.`,
     away: (name) => `${name} a perdu la connexion. Le groupe attend un peu.`,
     wait: (name) => `${name} a perdu la connexion : attends, ou mets en pause.`,
     paused: (name) => `${name} a perdu la connexion. Le temps est en pause.`,

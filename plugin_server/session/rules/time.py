@@ -18,6 +18,13 @@ def _enter(state: State, step: StepId) -> list[e.Event]:
     return [e.StepEntered(step=step, seconds=allotted(state, step) - state.clock.spent.get(step, 0.0))]
 
 
+def _following(state: State) -> StepId | None:
+    """Once the client has left, nothing of their steps serves anyone: what follows is what everyone learns, never
+    skipped for it."""
+    gone = state.client is None and state.step in THE_CLIENTS_STEPS
+    return "6" if gone else plan(state).after(state.step)
+
+
 def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Event]:
     return _enter(state, plan(state).steps[0])
 
@@ -25,7 +32,7 @@ def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Eve
 def _next(state: State, command: c.Next, actor: str, now: float) -> list[e.Event]:
     if command.step != state.step:
         return []
-    following = plan(state).after(state.step)
+    following = _following(state)
     if following is None:
         raise Refused("already_last")
     if following in THE_CLIENTS_STEPS and state.client is None:

@@ -43,7 +43,8 @@ def _subject(state: State, owner: str, person: str) -> SubjectView:
 def choice(state: State, person: str) -> ChoiceView:
     proposing = [p.id for p in seated(state) if role_of(state, p.id) in PROPOSING]
     voters = [p.id for p in consultants(state)]
-    done = [p for p in voters if state.subjects.keys() - {p} <= state.ballots.get(p, {}).keys()]
+    others = {p: state.subjects.keys() - {p} for p in voters}
+    done = [p for p, subjects in others.items() if subjects and subjects <= state.ballots.get(p, {}).keys()]
     return ChoiceView(
         subjects=tuple(_subject(state, owner, person) for owner in state.subjects),
         expected=len(proposing),
@@ -53,7 +54,7 @@ def choice(state: State, person: str) -> ChoiceView:
         i_carry=person in state.carried,
         vote_open=state.vote_open,
         votes_shown=state.votes_revealed,
-        voted=len(done) if len(state.subjects) > 1 else 0,
+        voted=len(done),
     )
 
 

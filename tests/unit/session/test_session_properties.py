@@ -319,7 +319,7 @@ class AnySession(RuleBasedStateMachine):
     def check_whose_act_it_was(self, before: State, actor: str, command: c.Command) -> None:
         after = self.state
         if after.needs != before.needs:
-            wrote = isinstance(command, c.WriteNeed) and actor == before.client
+            wrote = isinstance(command, c.WriteNeed | c.ProposeSubject) and actor == before.client
             agreed_to_be_client = isinstance(command, c.AnswerInvitation) and actor == after.client
             assert wrote or agreed_to_be_client
         if after.validated is not None and after.validated != before.validated:
@@ -342,8 +342,8 @@ class AnySession(RuleBasedStateMachine):
         for field in OF_EACH:
             was, becomes = getattr(before, field), getattr(after, field)
             touched = {p for p in was.keys() | becomes.keys() if was.get(p) != becomes.get(p)}
-            new_subject = field == "ballots" and isinstance(command, c.ProposeSubject | c.PassSubject)
-            assert touched <= {actor} or new_subject
+            subject = c.ProposeSubject | c.PassSubject | c.Leave | c.Remove  # another wording, or none: no votes on it
+            assert touched <= {actor} or (field == "ballots" and isinstance(command, subject))
         for field in OF_THE_CLIENT:
             if getattr(after, field) != getattr(before, field):
                 left = field == "witness" and isinstance(command, c.Leave | c.Remove)
