@@ -144,6 +144,8 @@ export const en = {
     title: "Towards the contract",
     mirrors: (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} mirrors are in.`,
     reveal: "Give the mirrors to the client",
+    missing: (/** @type {number} */ n) => `${n === 1 ? "One is" : `${n} are`} still missing, and none can come after these. Give them now?`,
+    revealYes: "Yes, give them",
     revealed: "The mirrors are with the client, who chooses what to show.",
     clear: (/** @type {number} */ yes, /** @type {number} */ no, /** @type {number} */ all) =>
       `Clear to ${yes} of ${all}${no ? `, not yet clear to ${no}` : ""}.`,

@@ -327,3 +327,13 @@ def test_the_need_keeps_its_first_version_when_its_client_leaves() -> None:
     table.choose("abe")
     table.does("abe", c.Leave())
     assert [v.text for v in table.sees("cleo").need.versions] == ["The subject of abe"]
+
+
+def test_however_many_have_voted_no_sum_is_shown_before_all_have() -> None:
+    table = voting_on("abe", "ben")
+    table.sit("dan")
+    for voter in ("cleo", "dan", "ben"):
+        votes(table, voter, "abe")
+    assert len(table.state.ballots) == 3
+    for person in table.state.people:
+        assert {(s.sums, s.votes) for s in table.sees(person).choice.subjects} == {(None, None)}

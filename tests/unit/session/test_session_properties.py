@@ -73,11 +73,15 @@ class AnySession(RuleBasedStateMachine):
         step=st.sampled_from(get_args(StepId)),
         helped=st.booleans(),
         lived=st.booleans(),
+        late=st.booleans(),
     )
-    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId, helped: bool, lived: bool) -> None:
+    def a_session_has_come_to_some_step(
+        self, preset: PresetName, step: StepId, helped: bool, lived: bool, late: bool
+    ) -> None:
+        """Of eight people; two of them may come later, and in another part."""
         self.play("service", c.Open("s1", "Wednesday group", "fr", preset, KEYS))
         seats: dict[str, c.Seat] = {"fay": "facilitator", "oz": "observer"}
-        for person in FOUNDERS:
+        for person in FOUNDERS if late else PEOPLE:
             self.play("service", c.Join(person, person.title(), seats.get(person, "participant")))
             self.play(person, c.Arrive())
         if helped:
