@@ -63,7 +63,6 @@ export function Middle() {
     ${arriving.value ? html`<${WhereWeAre} />` : html`<p class="now">${nowInWords()}</p>`}
     <${Turns} />
     <${Awaiting} />
-    <${SilenceNow} />
     <${Reopening} />
     <${SignalReturned} />
     <${HelpWithPlan} />
@@ -77,7 +76,7 @@ export function Middle() {
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
     ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}
     ${!conducts && step === "0a" && html`<${MyWeather} /><${Charter} />`}
-    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${OneQuestion} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
+    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${SilenceNow} /><${OneQuestion} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
     ${!conducts && step === "6" && html`<${Agreement} />`}
     ${step !== "closing" && html`<${CarrySubject} />`}
     ${!conducts && html`<${Votes} />`}

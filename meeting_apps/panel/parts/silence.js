@@ -9,5 +9,5 @@ const TOLD = new Set(["client", "consultant"]); // whoever conducts has set it
 export function SilenceNow() {
   if (!CONSULTATION.has(clock.value.step) || !TOLD.has(me.value.role)) return null;
   const { name, effect } = method.value.silence[session.value.silence];
-  return html`<p class="hint silence"><strong>${name}</strong> ${effect}</p>`;
+  return html`<p class="hint silence"><strong>${name}.</strong> ${effect}</p>`;
 }

@@ -337,3 +337,12 @@ def test_however_many_have_voted_no_sum_is_shown_before_all_have() -> None:
     assert len(table.state.ballots) == 3
     for person in table.state.people:
         assert {(s.sums, s.votes) for s in table.sees(person).choice.subjects} == {(None, None)}
+
+
+def test_whoever_drops_does_not_show_whether_they_had_voted() -> None:
+    table = voting_on("abe", "ben", "cleo")
+    votes(table, "ben", "abe", "cleo")
+    before = table.sees("abe").choice
+    table.does("ben", c.GoAway())
+    assert table.sees("abe").choice == before
+    assert before.voted == 1

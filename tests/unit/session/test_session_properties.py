@@ -121,7 +121,13 @@ class AnySession(RuleBasedStateMachine):
 
     @rule(person=people)
     def a_panel_disconnects(self, person: str) -> None:
+        """What was counted stays as it was: whoever drops shows nothing of what they had answered."""
+        before = {p: self.counted(seen) for p, seen in self.views.items() if p != person}
         self.play(person, c.GoAway())
+        assert before == {p: self.counted(seen) for p, seen in self.views.items() if p != person}
+
+    def counted(self, seen: View) -> tuple[object, ...]:
+        return seen.charter, seen.choice, seen.need, seen.learnings, seen.regulation, seen.closing
 
     @rule(quarters=st.integers(0, 2400))
     def some_time_passes(self, quarters: int) -> None:
@@ -246,6 +252,14 @@ class AnySession(RuleBasedStateMachine):
     def the_time_is_paused_or_resumed(self) -> None:
         command = c.Pause() if self.state.clock.deadline is not None else c.Resume()
         self.play(self.state.facilitator or "fay", command)
+
+    @rule(minutes=st.integers(1, 15), quarters=st.integers(0, 2400), moves=st.booleans())
+    def the_group_has_a_break(self, minutes: int, quarters: int, moves: bool) -> None:
+        """It ends by the facilitator's word, or as they move on."""
+        facilitator = self.state.facilitator or "fay"
+        self.play(facilitator, c.BeginMoment("break", minutes))
+        self.time_passes(quarters)
+        self.play(facilitator, c.Next(self.state.step) if moves else c.EndMoment())
 
     @rule(times=st.integers(1, 8))
     def more_and_more_time_is_taken(self, times: int) -> None:
