@@ -3,24 +3,15 @@
 from playwright.sync_api import expect
 
 from tests.browser.panels import BOTH_LANGUAGES, INVITE, PATIENCE, Group
+from tests.browser.story.beginning import come_to
 
 LAST = -1
 """Of what the facilitator can do for a person: remove them."""
 
 
-def gather_with_a_client(group: Group, step: str) -> None:
-    group.join("client", "Claire")
-    group.join("consultant1", "Bertrand")
-    group.join("consultant2", "Amina")
-    group.agree_on_the_client()
-    steps = list(group.steps)
-    for following in steps[1 : steps.index(step) + 1]:
-        group.next(following)
-
-
 @BOTH_LANGUAGES
 def test_when_the_client_is_gone_for_good_the_group_goes_on_to_what_each_has_learned(group: Group) -> None:
-    gather_with_a_client(group, "3")
+    come_to(group, "3")
     client = group.people.pop("client")
     group.do_for(client, LAST)
     group.facilitator.page.locator(".confirm .danger").click()
@@ -55,7 +46,7 @@ def test_a_client_without_a_subject_still_writes_it_once_votes_are_shown(group: 
 
 
 def test_mirrors_are_not_given_by_mistake_while_one_is_missing(group: Group) -> None:
-    gather_with_a_client(group, "3")
+    come_to(group, "3")
     early, late = group.consultants
     early.write("send_mirror", group.texts["mirrors"][0])
     early.send("send_mirror")
@@ -69,11 +60,3 @@ def test_mirrors_are_not_given_by_mistake_while_one_is_missing(group: Group) -> 
     group.give_the_mirrors(2)
     for mirror in group.texts["mirrors"][:2]:
         group.client.sees(mirror)
-
-
-@BOTH_LANGUAGES
-def test_the_client_and_those_who_give_read_what_the_clients_silence_means(group: Group) -> None:
-    gather_with_a_client(group, "4a")
-    for person in (group.client, *group.consultants):
-        expect(person.page.locator(".silence")).to_be_visible(timeout=PATIENCE)
-    expect(group.facilitator.page.locator(".silence")).to_have_count(0)
