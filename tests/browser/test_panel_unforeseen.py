@@ -17,6 +17,9 @@ def test_when_the_client_is_gone_for_good_the_group_goes_on_to_what_each_has_lea
     group.facilitator.page.locator(".confirm .danger").click()
     expect(client.page.locator(".alone")).to_be_visible(timeout=PATIENCE)
 
+    for consultant in group.consultants:
+        consultant.no_longer_asked_to("send_mirror")
+        expect(consultant.page.locator("#form-send_mirror, .awaiting")).to_have_count(0, timeout=PATIENCE)
     onward = group.facilitator.page.locator(".bottom > .main")
     expect(onward).to_contain_text(group.steps["6"]["name"], timeout=PATIENCE)
     group.next("6")

@@ -98,9 +98,10 @@ export function askedNow() {
 const APPLIES = {
   propose_subject: () => (me.value.role === "client" ? !hasSubject() || !choice.value.votes_shown : !choice.value.votes_shown && !hasClient()),
   vote: () => choice.value.vote_open && openSubjects.value.length > 0 && !hasClient(),
-  send_mirror: () => clock.value.step === "3" || wording.value !== null,
-  say_clear: () => wording.value?.stage === "need",
-  contribute: () => !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
+  ask: hasClient,
+  send_mirror: () => hasClient() && (clock.value.step === "3" || wording.value !== null),
+  say_clear: () => hasClient() && wording.value?.stage === "need",
+  contribute: () => hasClient() && !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
 };
 
 const STAGE_WRITTEN = /** @type {Record<string, Stage>} */ ({ 1: "question", 2: "difficulty" });
