@@ -38,6 +38,15 @@ def _hand_over(stage: Stage, giver: Person, taker: Person) -> None:
     stage.until(taker, lambda view: view["me"]["role"] == "facilitator", "the facilitation")
 
 
+def _refusal(stage: Stage) -> None:
+    """Someone is asked to be the client instead, and says no: nothing changes."""
+    person = stage.cast.consultants[0]
+    stage.does(stage.cast.facilitator, c.InviteClient(person.id))
+    stage.until(person, lambda view: view["me"]["invited"], "the invitation")
+    stage.does(person, c.AnswerInvitation(False))
+    stage.until(person, lambda view: not view["me"]["invited"], "the end of the invitation")
+
+
 def _interruption(stage: Stage) -> None:
     """Someone asks for a pause; meanwhile a panel drops and comes back; two minutes are added."""
     facilitator, person = stage.cast.facilitator, stage.cast.consultants[-1]
@@ -89,6 +98,7 @@ def _catch_up(stage: Stage) -> None:
 INCIDENTS: dict[StepId, Callable[[Stage], None]] = {
     "lobby": _settings,
     "0b": _relief,
+    "0c": _refusal,
     "2": _interruption,
     "3": _break,
     "4a": _lateness,

@@ -65,6 +65,8 @@ class Person:
         self.messages: list[Message] = []
         self.seen: dict[str, list[Any]] = {}
         """Every section of the view, as it was shown one after the other."""
+        self.views: list[dict[str, Any]] = []
+        """The whole view, after each change."""
 
     # ---- coming and going
 
@@ -212,6 +214,7 @@ class Person:
             self._see(change["changes"])
 
     def _see(self, sections: dict[str, Any]) -> None:
+        self.views.append(self.view)
         for section, shown in sections.items():
             self.seen.setdefault(section, []).append(shown)
         if sections.get("me", {}).get("role") == "client" and not self._helped:

@@ -1,5 +1,6 @@
 """People before real panels: each has a browser of their own and does what a person would do, by touch and keys."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -210,6 +211,12 @@ class Group:
         self.do_for(self.people["cofacilitator"], NAME_COFACILITATOR)
         now = self.people["cofacilitator"].page.locator(".now")
         expect(now).to_have_text(self.steps["lobby"]["now"]["cofacilitator"], timeout=PATIENCE)
+
+    def give_the_mirrors(self, number: int) -> None:
+        """All of them are in, and the facilitator sees that they are."""
+        contract = self.facilitator.page.locator(".contract")
+        expect(contract).to_contain_text(re.compile(rf"\b{number}\b.*\b{number}\b"), timeout=PATIENCE)
+        contract.locator("> .button").click()
 
     def close(self) -> None:
         for person in self.people.values():

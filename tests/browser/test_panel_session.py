@@ -79,7 +79,7 @@ def test_consultants_write_the_need_they_hear_before_the_client_has_typed_a_word
     consultant.write("send_mirror", group.texts["mirrors"][0])
     consultant.send("send_mirror")
     consultant.no_longer_asked_to("send_mirror")
-    group.facilitator.page.locator(".contract > .button").click()
+    group.give_the_mirrors(1)
 
     client.sees(group.texts["mirrors"][0])
 

@@ -1,5 +1,6 @@
 /** What a person who has done their part waits for, so that a quiet screen is not taken for a broken one. */
 import { html } from "htm/preact";
+import { clientMissing } from "../state/client-missing.js";
 import { mainAct, onBreak } from "../state/moment.js";
 import { choice, clock, me, need, wording } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -11,7 +12,7 @@ import { clientName } from "./need-pinned.js";
 const BY_STEP = { "0c": choosing, 3: contracting };
 
 export function Awaiting() {
-  if (onBreak.value) return null;
+  if (onBreak.value || clientMissing.value === "left") return null;
   const sentence = BY_STEP[clock.value.step]?.() ?? null;
   return sentence && html`<p class="hint awaiting">${sentence}</p>`;
 }

@@ -38,6 +38,7 @@ import { NextQuestion, QuestionsAsked } from "./questions.js";
 import { Recontract, Reopening } from "./recontract.js";
 import { Agreement, RegulationLines } from "./regulation.js";
 import { SignalReturned, Signals } from "./signals.js";
+import { SilenceNow } from "./silence.js";
 import { OwnMicrophone } from "../speech/own-microphone.js";
 import { MicrophoneTrouble } from "./speech-state.js";
 import { CarrySubject } from "./subject.js";
@@ -75,7 +76,7 @@ export function Middle() {
     ${conducts && step !== "closing" && html`<${FacilitatorNow} />`}
     ${role === "cofacilitator" && step !== "closing" && html`<${CofacilitatorNow} />`}
     ${!conducts && step === "0a" && html`<${MyWeather} /><${Charter} />`}
-    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${OneQuestion} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
+    ${!conducts && html`<${NextQuestion} /><${QuestionLeft} /><${MirrorsFirst} /><${Before} /><${MainCard} /><${SilenceNow} /><${OneQuestion} /><${ForTheClient} /><${Drawer} /><${Grid} />`}
     ${!conducts && step === "6" && html`<${Agreement} />`}
     ${step !== "closing" && html`<${CarrySubject} />`}
     ${!conducts && html`<${Votes} />`}

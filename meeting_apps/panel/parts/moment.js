@@ -28,7 +28,7 @@ const NO_ROUND = /** @type {StepId[]} */ (["1", "5"]);
 
 /** Steps that open with a round, or with silent writing: there, one tap less. */
 const OPENS_WITH_A_ROUND = /** @type {StepId[]} */ (["0a", ...CONSULTATION, "6"]);
-const OPENS_WITH_WRITING = /** @type {StepId[]} */ (["3", "6"]);
+const OPENS_WITH_WRITING = /** @type {StepId[]} */ (["3", "5", "6"]);
 
 /** In the header, for everyone. */
 export function TimedMoment() {

@@ -72,7 +72,7 @@ export const openSubjects = computed(() =>
 
 /** Acts that have nothing more to wait for. @type {Record<string, () => boolean>} */
 const DONE = {
-  propose_subject: () => choice.value.i_passed || choice.value.subjects.some((subject) => subject.person === me.value.id),
+  propose_subject: () => hasSubject() || (choice.value.i_passed && me.value.role !== "client"),
   vote: () => openSubjects.value.every((subject) => subject.my_vote !== null),
   write_need: isWorded,
   validate_need: () => need.value.validated !== null || wording.value?.stage !== "need",
@@ -84,6 +84,8 @@ const DONE = {
   release: () => closing.value.i_released,
 };
 
+const hasSubject = () => choice.value.subjects.some((subject) => subject.person === me.value.id);
+
 const hasClient = () => people.value.some((person) => person.role === "client");
 
 /** What the step asks of me, in one sentence: another once the choice of a client is made. */
@@ -94,11 +96,12 @@ export function askedNow() {
 
 /** Acts that have something to act on; all others always have. @type {Record<string, () => boolean>} */
 const APPLIES = {
-  propose_subject: () => !choice.value.votes_shown && !(me.value.role === "consultant" && hasClient()),
+  propose_subject: () => (me.value.role === "client" ? !hasSubject() || !choice.value.votes_shown : !choice.value.votes_shown && !hasClient()),
   vote: () => choice.value.vote_open && openSubjects.value.length > 0 && !hasClient(),
-  send_mirror: () => clock.value.step === "3" || wording.value !== null,
-  say_clear: () => wording.value?.stage === "need",
-  contribute: () => !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
+  ask: hasClient,
+  send_mirror: () => hasClient() && (clock.value.step === "3" || wording.value !== null),
+  say_clear: () => hasClient() && wording.value?.stage === "need",
+  contribute: () => hasClient() && !need.value.recontracting && (clock.value.step !== "5" || helpAsked.value),
 };
 
 const STAGE_WRITTEN = /** @type {Record<string, Stage>} */ ({ 1: "question", 2: "difficulty" });

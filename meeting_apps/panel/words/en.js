@@ -144,6 +144,8 @@ export const en = {
     title: "Towards the contract",
     mirrors: (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} mirrors are in.`,
     reveal: "Give the mirrors to the client",
+    missing: (/** @type {number} */ n) => `${n === 1 ? "One is" : `${n} are`} still missing, and none can come after these. Give them now?`,
+    revealYes: "Yes, give them",
     revealed: "The mirrors are with the client, who chooses what to show.",
     clear: (/** @type {number} */ yes, /** @type {number} */ no, /** @type {number} */ all) =>
       `Clear to ${yes} of ${all}${no ? `, not yet clear to ${no}` : ""}.`,
@@ -464,7 +466,7 @@ export const en = {
   clientMissing: {
     client: "The client",
     left: (/** @type {string} */ name) => `${name} has left. The facilitator will say how you go on.`,
-    choose: (/** @type {string} */ name) => `${name} has left: go back to the choice of a client, or close.`,
+    choose: (/** @type {string} */ name) => `${name} has left: go on to what each has learned, or back to the choice of a client.`,
     away: (/** @type {string} */ name) => `${name} has lost the connection. The group waits a little.`,
     wait: (/** @type {string} */ name) => `${name} has lost the connection: wait, or pause.`,
     paused: (/** @type {string} */ name) => `${name} has lost the connection. Time is paused.`,

@@ -119,7 +119,7 @@ export const frVous = {
     iAmDeputy: (name) => `${name} anime maintenant ; la suppléance vous revient.`,
   },
   clientMissing: {
-    choose: (name) => `${name} a quitté la séance : revenez au choix d’un client, ou mettez fin à la séance.`,
+    choose: (name) => `${name} a quitté la séance : passez à ce que chacun a appris, ou revenez au choix d’un client.`,
     wait: (name) => `${name} a perdu la connexion : attendez, ou mettez en pause.`,
   },
   lending: {

@@ -144,6 +144,8 @@ export const fr = {
     title: "Vers le contrat",
     mirrors: (n, all) => `${n} miroir${n > 1 ? "s" : ""} sur ${all}.`,
     reveal: "Donner les miroirs au client",
+    missing: (n) => `Il en manque ${n}, et aucun ne pourra plus venir ensuite. Les donner maintenant ?`,
+    revealYes: "Oui, les donner",
     revealed: "Les miroirs sont chez le client, qui choisit ce qu’il montre.",
     clear: (yes, no, all) => `Clair pour ${yes} sur ${all}${no ? `, pas encore clair pour ${no}` : ""}.`,
   },
@@ -469,7 +471,7 @@ export const fr = {
   clientMissing: {
     client: "Le client",
     left: (name) => `${name} a quitté la séance. La personne qui anime dira comment continuer.`,
-    choose: (name) => `${name} a quitté la séance : reviens au choix d’un client, ou mets fin à la séance.`,
+    choose: (name) => `${name} a quitté la séance : passe à ce que chacun a appris, ou reviens au choix d’un client.`,
     away: (name) => `${name} a perdu la connexion. Le groupe attend un peu.`,
     wait: (name) => `${name} a perdu la connexion : attends, ou mets en pause.`,
     paused: (name) => `${name} a perdu la connexion. Le temps est en pause.`,

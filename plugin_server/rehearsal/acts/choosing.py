@@ -33,10 +33,17 @@ def _vote(stage: Stage) -> None:
     voters = [client, *(person for person, _ in stage.consultants)]
     pairs = [(voter, owner) for voter in voters for owner in owners if voter.id != owner]
     for number, (voter, owner) in enumerate(pairs):
-        appetite = 3 if owner == client.id else number % 3
-        vote = c.Vote(owner, urgency=number % 4, importance=(number + 1) % 4, appetite=appetite)
+        vote = _ballot(stage, owner, number)
         cast = (vote.subject, vote.urgency, vote.importance, vote.appetite)
         ledger.ballots.setdefault(voter.id, set()).add(cast)
         if number == len(pairs) - 1:
             ledger.show_votes()
         stage.does(voter, vote)
+
+
+def _ballot(stage: Stage, owner: str, number: int) -> c.Vote:
+    """A subject without votes may rightly be chosen: in a session that is nobody's but ours, the client's has none."""
+    if owner == stage.cast.client.id and stage.checked:
+        return c.Vote(owner, urgency=0, importance=0, appetite=0)
+    appetite = 3 if owner == stage.cast.client.id else number % 3
+    return c.Vote(owner, urgency=number % 4, importance=(number + 1) % 4, appetite=appetite)

@@ -33,6 +33,8 @@ def plan(stage: Stage) -> None:
 def learn(stage: Stage) -> None:
     """6: a learning for oneself, one for the group, what helped it, and how it was; the client speaks last."""
     facilitator, case = stage.cast.facilitator, stage.case
+    stage.does(facilitator, c.BeginMoment("writing", 2))
+    stage.does(facilitator, c.EndMoment())
     stage.slips("6")
     stage.take_turns({person: partial(_learn, stage, person, role) for person, role in stage.roles})
     for person, role in stage.roles:

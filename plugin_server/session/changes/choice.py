@@ -8,27 +8,40 @@ from plugin_server.session.changes.change import on
 from plugin_server.session.state import Ballot, NeedVersion, State, Subject
 
 
+def _without_votes_on(state: State, owner: str) -> State:
+    ballots = {voter: {s: b for s, b in mine.items() if s != owner} for voter, mine in state.ballots.items()}
+    return replace(state, ballots=ballots)
+
+
+def without_subject(state: State, owner: str) -> State:
+    """The subject goes, the votes on it and the wish to carry it with it."""
+    subjects = {person: s for person, s in state.subjects.items() if person != owner}
+    return replace(_without_votes_on(state, owner), subjects=subjects, carried=state.carried - {owner})
+
+
+def _first_wording(subject: Subject | None, at: float) -> tuple[NeedVersion, ...]:
+    return (NeedVersion(1, "subject", subject.text, "", "", at),) if subject else ()
+
+
 @on(e.SubjectProposed)
 def _subject_proposed(state: State, event: e.SubjectProposed, at: float) -> State:
-    """Votes on an earlier wording do not count for the new one."""
+    """Votes on an earlier wording do not count for the new one. The client's is the first wording of their need, as
+    long as there is no later one."""
     subject = Subject(person=event.person, kind=event.kind, text=event.text)
-    ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
-    subjects = {**state.subjects, event.person: subject}
-    return replace(state, subjects=subjects, ballots=ballots, passed=state.passed - {event.person})
+    proposed = replace(
+        _without_votes_on(state, event.person),
+        subjects={**state.subjects, event.person: subject},
+        passed=state.passed - {event.person},
+    )
+    if event.person != state.client or any(version.stage != "subject" for version in state.needs):
+        return proposed
+    return replace(proposed, needs=_first_wording(subject, at), validated=None, clear={})
 
 
 @on(e.SubjectPassed)
 def _subject_passed(state: State, event: e.SubjectPassed, at: float) -> State:
     """A pass takes back the subject there was, and the votes on it."""
-    subjects = {owner: s for owner, s in state.subjects.items() if owner != event.person}
-    ballots = {voter: {s: b for s, b in mine.items() if s != event.person} for voter, mine in state.ballots.items()}
-    return replace(
-        state,
-        subjects=subjects,
-        ballots=ballots,
-        passed=state.passed | {event.person},
-        carried=state.carried - {event.person},
-    )
+    return replace(without_subject(state, event.person), passed=state.passed | {event.person})
 
 
 @on(e.SubjectCarried)
@@ -70,13 +83,11 @@ def _client_chosen(state: State, event: e.ClientChosen, at: float) -> State:
 
     Whoever agreed that an earlier client be listened to is asked again for this one.
     """
-    subject = state.subjects.get(event.person)
-    first = (NeedVersion(1, "subject", subject.text, "", "", at),) if subject else ()
     return replace(
         state,
         client=event.person,
         invited=None,
-        needs=first,
+        needs=_first_wording(state.subjects.get(event.person), at),
         validated=None,
         clear={},
         help=(),

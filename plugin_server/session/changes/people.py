@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from plugin_server.session import events as e
 from plugin_server.session.changes.change import on
+from plugin_server.session.changes.choice import without_subject
 from plugin_server.session.state import Person, State, unseen
 
 
@@ -52,9 +53,11 @@ def _went_away(state: State, event: e.WentAway, at: float) -> State:
 
 @on(e.Departed)
 def _departed(state: State, event: e.Departed, at: float) -> State:
+    """What they gave stays; their subject, which nobody can choose any more, goes with them."""
     gone = _update_person(state, event.person, present=False, departed=True, removed=event.removed)
     return replace(
-        gone,
+        without_subject(gone, event.person),
+        passed=state.passed - {event.person},
         client=None if state.client == event.person else state.client,
         invited=None if state.invited == event.person else state.invited,
         deputy=None if state.deputy == event.person else state.deputy,

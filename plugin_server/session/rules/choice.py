@@ -9,11 +9,13 @@ from plugin_server.session.state import State, everyone_voted, role_of
 
 
 def _propose_subject(state: State, command: c.ProposeSubject, actor: str, now: float) -> list[e.Event]:
-    """A new wording asks for new votes; once votes are shown there can be none."""
+    """A new wording asks for new votes; once votes are shown there can be none. A client who had no subject when they
+    were chosen still words it."""
     text, mine = words(command.text), state.subjects.get(actor)
     if mine is not None and (mine.kind, mine.text) == (command.kind, text):
         return []
-    if state.votes_revealed:
+    chosen_without = actor == state.client and mine is None
+    if state.votes_revealed and not chosen_without:
         raise Refused("votes_already_shown")
     return [e.SubjectProposed(person=actor, kind=command.kind, text=text)]
 

@@ -4,33 +4,45 @@ A step entered again has the time it had left: going back never gives or takes a
 what step 6 needs (method reference, 3.4).
 """
 
+from msgspec.structs import replace
+
 from plugin_server.method.lending import borrow
 from plugin_server.method.steps import CONSULTATION, THE_CLIENTS_STEPS, StepId
 from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.allotment import allotted, late, sources
+from plugin_server.session.changes.time import end_break
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, plan
 
 
-def _enter(state: State, step: StepId) -> list[e.Event]:
-    return [e.StepEntered(step=step, seconds=allotted(state, step) - state.clock.spent.get(step, 0.0))]
+def _enter(state: State, step: StepId, now: float) -> list[e.Event]:
+    """Moving on ends a break: what it gives back counts."""
+    after = replace(state, clock=end_break(state.clock, now))
+    return [e.StepEntered(step=step, seconds=allotted(after, step) - state.clock.spent.get(step, 0.0))]
+
+
+def _following(state: State) -> StepId | None:
+    """Once the client has left, nothing of their steps serves anyone: what follows is what everyone learns, never
+    skipped for it."""
+    gone = state.client is None and state.step in THE_CLIENTS_STEPS
+    return "6" if gone else plan(state).after(state.step)
 
 
 def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Event]:
-    return _enter(state, plan(state).steps[0])
+    return _enter(state, plan(state).steps[0], now)
 
 
 def _next(state: State, command: c.Next, actor: str, now: float) -> list[e.Event]:
     if command.step != state.step:
         return []
-    following = plan(state).after(state.step)
+    following = _following(state)
     if following is None:
         raise Refused("already_last")
     if following in THE_CLIENTS_STEPS and state.client is None:
         raise Refused("no_client")
-    return _enter(state, following)
+    return _enter(state, following, now)
 
 
 def _back(state: State, command: c.Back, actor: str, now: float) -> list[e.Event]:
@@ -39,7 +51,7 @@ def _back(state: State, command: c.Back, actor: str, now: float) -> list[e.Event
     previous = plan(state).before(state.step)
     if previous is None:
         raise Refused("already_first")
-    return _enter(state, previous)
+    return _enter(state, previous, now)
 
 
 def _pause(state: State, command: c.Pause, actor: str, now: float) -> list[e.Event]:

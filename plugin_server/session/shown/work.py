@@ -9,7 +9,7 @@ from plugin_server.session.sections import (
     QuestionView,
     SubjectView,
 )
-from plugin_server.session.state import PROPOSING, Ballot, State, consultants, role_of, seated
+from plugin_server.session.state import PROPOSING, Ballot, State, role_of, seated
 from plugin_server.session.turns import questions as in_order
 
 BALLOTS_SHOWN_FROM = 3
@@ -18,6 +18,11 @@ BALLOTS_SHOWN_FROM = 3
 
 def _name(state: State, person: str) -> str:
     return state.people[person].name
+
+
+def _consultants(state: State) -> list[str]:
+    """All who have a seat, here or away."""
+    return [p.id for p in seated(state) if role_of(state, p.id) == "consultant"]
 
 
 def _subject(state: State, owner: str, person: str) -> SubjectView:
@@ -41,9 +46,10 @@ def _subject(state: State, owner: str, person: str) -> SubjectView:
 
 
 def choice(state: State, person: str) -> ChoiceView:
+    """Subjects and votes are counted over all who have a seat: with those present, whoever drops would show theirs."""
     proposing = [p.id for p in seated(state) if role_of(state, p.id) in PROPOSING]
-    voters = [p.id for p in consultants(state)]
-    done = [p for p in voters if state.subjects.keys() - {p} <= state.ballots.get(p, {}).keys()]
+    others = {p: state.subjects.keys() - {p} for p in _consultants(state)}
+    done = [p for p, subjects in others.items() if subjects and subjects <= state.ballots.get(p, {}).keys()]
     return ChoiceView(
         subjects=tuple(_subject(state, owner, person) for owner in state.subjects),
         expected=len(proposing),
@@ -53,7 +59,7 @@ def choice(state: State, person: str) -> ChoiceView:
         i_carry=person in state.carried,
         vote_open=state.vote_open,
         votes_shown=state.votes_revealed,
-        voted=len(done) if len(state.subjects) > 1 else 0,
+        voted=len(done),
     )
 
 
@@ -83,7 +89,7 @@ def need(state: State, person: str, role: Role) -> NeedView:
         for m in state.mirrors
         if m.person == person or m.shown or (state.mirrors_revealed and role == "client")
     )
-    asked = [p.id for p in seated(state) if role_of(state, p.id) == "consultant"]
+    asked = _consultants(state)
     return NeedView(
         versions=state.needs,
         help=state.help,

@@ -86,3 +86,14 @@ def choose(group: Group, look: Look = ignore) -> None:
         now = group.people[part].page.locator(".now")
         expect(now).to_have_text(group.steps["0c"]["chosen"][role], timeout=PATIENCE)
     look("0c-client")
+
+
+def come_to(group: Group, step: str) -> None:
+    """A client, two consultants, and nothing done on the way to `step`."""
+    group.join("client", "Claire")
+    group.join("consultant1", "Bertrand")
+    group.join("consultant2", "Amina")
+    group.agree_on_the_client()
+    steps = list(group.steps)
+    for following in steps[1 : steps.index(step) + 1]:
+        group.next(following)

@@ -101,6 +101,22 @@ def test_a_break_that_took_its_time_gives_nothing_back() -> None:
     assert table.state.clock.lent == {"reserve": 5 * MINUTE}
 
 
+def test_a_step_entered_from_a_break_has_the_time_it_gets_back() -> None:
+    table = table_at("4a")
+    table.does("fay", c.BeginMoment("break", 9))
+    assert table.state.clock.lent == {"reserve": 5 * MINUTE, "4b": 4 * MINUTE}
+    table.move_on()
+    assert step_left(table) == 8 * MINUTE
+
+
+def test_a_step_entered_from_a_break_that_took_its_time_has_what_it_kept() -> None:
+    table = table_at("4a")
+    table.does("fay", c.BeginMoment("break", 9))
+    table.wait(minutes=9)
+    table.move_on()
+    assert step_left(table) == (8 - 4) * MINUTE
+
+
 def test_a_break_is_possible_when_nothing_is_left_to_borrow() -> None:
     table = table_at("6")
     table.does("fay", c.Extend(10))

@@ -266,3 +266,83 @@ def test_another_client_receives_nothing_of_the_first_one(section: str) -> None:
     table.choose("ben")
     seen = table.sees("ben")
     assert {"mine": seen.mine.actions, "contributions": seen.contributions}[section] == ()
+
+
+def test_a_client_chosen_without_a_subject_still_words_it_once_votes_are_shown() -> None:
+    table = voting_on("abe")
+    table.does("fay", c.RevealVotes())
+    table.choose("ben")
+    table.does("ben", c.ProposeSubject("project", "My new part"))
+    assert [(v.stage, v.text) for v in table.sees("cleo").need.versions] == [("subject", "My new part")]
+
+
+def test_the_clients_subject_once_reworded_is_the_first_version() -> None:
+    table = with_subjects("abe")
+    table.choose("abe")
+    table.does("abe", c.ProposeSubject("problem", "My subject, said anew"))
+    assert [v.text for v in table.sees("cleo").need.versions] == ["My subject, said anew"]
+
+
+def test_a_subject_reworded_after_the_question_leaves_the_versions_as_they_were() -> None:
+    table = with_subjects("abe")
+    table.choose("abe")
+    table.move_on()
+    table.does("abe", c.WriteNeed("I wonder how"))
+    table.move_back()
+    table.does("abe", c.ProposeSubject("problem", "My subject, said anew"))
+    assert [v.text for v in table.sees("cleo").need.versions] == ["The subject of abe", "I wonder how"]
+
+
+def test_a_client_who_had_a_subject_does_not_change_it_once_votes_are_shown() -> None:
+    table = voting_on("abe")
+    table.does("fay", c.RevealVotes())
+    table.choose("abe")
+    table.refuses("abe", c.ProposeSubject("problem", "Another subject"), "votes_already_shown")
+
+
+def test_of_a_single_subject_those_who_have_voted_are_counted() -> None:
+    table = voting_on("abe")
+    assert table.sees("fay").choice.voted == 0
+    votes(table, "ben", "abe")
+    assert table.sees("fay").choice.voted == 1
+
+
+def test_whoever_leaves_for_good_takes_their_subject_and_the_votes_on_it_along() -> None:
+    table = voting_on("abe", "ben")
+    votes(table, "cleo", "abe", "ben")
+    table.does("abe", c.Leave())
+    assert [s.person for s in table.sees("cleo").choice.subjects] == ["ben"]
+    assert table.state.ballots["cleo"].keys() == {"ben"}
+
+
+def test_nobody_waits_for_votes_on_the_subject_of_someone_who_left() -> None:
+    table = voting_on("abe", "ben")
+    table.does("fay", c.Remove("abe"))
+    votes(table, "cleo", "ben")
+    assert table.state.votes_revealed
+
+
+def test_the_need_keeps_its_first_version_when_its_client_leaves() -> None:
+    table = with_subjects("abe")
+    table.choose("abe")
+    table.does("abe", c.Leave())
+    assert [v.text for v in table.sees("cleo").need.versions] == ["The subject of abe"]
+
+
+def test_however_many_have_voted_no_sum_is_shown_before_all_have() -> None:
+    table = voting_on("abe", "ben")
+    table.sit("dan")
+    for voter in ("cleo", "dan", "ben"):
+        votes(table, voter, "abe")
+    assert len(table.state.ballots) == 3
+    for person in table.state.people:
+        assert {(s.sums, s.votes) for s in table.sees(person).choice.subjects} == {(None, None)}
+
+
+def test_whoever_drops_does_not_show_whether_they_had_voted() -> None:
+    table = voting_on("abe", "ben", "cleo")
+    votes(table, "ben", "abe", "cleo")
+    before = table.sees("abe").choice
+    table.does("ben", c.GoAway())
+    assert table.sees("abe").choice == before
+    assert before.voted == 1

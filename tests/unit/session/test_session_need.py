@@ -183,6 +183,14 @@ def test_each_consultant_says_whether_it_is_clear() -> None:
     assert (seen.clear, seen.unclear, seen.consultants) == (1, 1, 2)
 
 
+def test_whoever_drops_does_not_show_whether_it_was_clear_to_them() -> None:
+    table = with_a_need()
+    table.does("ben", c.SayClear(False, 1))
+    before = table.sees("abe").need
+    table.does("ben", c.GoAway())
+    assert table.sees("abe").need == before
+
+
 def test_a_consultant_may_see_clearer_later() -> None:
     table = with_a_need()
     table.does("abe", c.SayClear(False, 1))

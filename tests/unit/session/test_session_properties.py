@@ -73,11 +73,15 @@ class AnySession(RuleBasedStateMachine):
         step=st.sampled_from(get_args(StepId)),
         helped=st.booleans(),
         lived=st.booleans(),
+        late=st.booleans(),
     )
-    def a_session_has_come_to_some_step(self, preset: PresetName, step: StepId, helped: bool, lived: bool) -> None:
+    def a_session_has_come_to_some_step(
+        self, preset: PresetName, step: StepId, helped: bool, lived: bool, late: bool
+    ) -> None:
+        """Of eight people; two of them may come later, and in another part."""
         self.play("service", c.Open("s1", "Wednesday group", "fr", preset, KEYS))
         seats: dict[str, c.Seat] = {"fay": "facilitator", "oz": "observer"}
-        for person in FOUNDERS:
+        for person in FOUNDERS if late else PEOPLE:
             self.play("service", c.Join(person, person.title(), seats.get(person, "participant")))
             self.play(person, c.Arrive())
         if helped:
@@ -117,7 +121,13 @@ class AnySession(RuleBasedStateMachine):
 
     @rule(person=people)
     def a_panel_disconnects(self, person: str) -> None:
+        """What was counted stays as it was: whoever drops shows nothing of what they had answered."""
+        before = {p: self.counted(seen) for p, seen in self.views.items() if p != person}
         self.play(person, c.GoAway())
+        assert before == {p: self.counted(seen) for p, seen in self.views.items() if p != person}
+
+    def counted(self, seen: View) -> tuple[object, ...]:
+        return seen.charter, seen.choice, seen.need, seen.learnings, seen.regulation, seen.closing
 
     @rule(quarters=st.integers(0, 2400))
     def some_time_passes(self, quarters: int) -> None:
@@ -243,6 +253,14 @@ class AnySession(RuleBasedStateMachine):
         command = c.Pause() if self.state.clock.deadline is not None else c.Resume()
         self.play(self.state.facilitator or "fay", command)
 
+    @rule(minutes=st.integers(1, 15), quarters=st.integers(0, 2400), moves=st.booleans())
+    def the_group_has_a_break(self, minutes: int, quarters: int, moves: bool) -> None:
+        """It ends by the facilitator's word, or as they move on."""
+        facilitator = self.state.facilitator or "fay"
+        self.play(facilitator, c.BeginMoment("break", minutes))
+        self.time_passes(quarters)
+        self.play(facilitator, c.Next(self.state.step) if moves else c.EndMoment())
+
     @rule(times=st.integers(1, 8))
     def more_and_more_time_is_taken(self, times: int) -> None:
         for _ in range(times):
@@ -319,7 +337,7 @@ class AnySession(RuleBasedStateMachine):
     def check_whose_act_it_was(self, before: State, actor: str, command: c.Command) -> None:
         after = self.state
         if after.needs != before.needs:
-            wrote = isinstance(command, c.WriteNeed) and actor == before.client
+            wrote = isinstance(command, c.WriteNeed | c.ProposeSubject) and actor == before.client
             agreed_to_be_client = isinstance(command, c.AnswerInvitation) and actor == after.client
             assert wrote or agreed_to_be_client
         if after.validated is not None and after.validated != before.validated:
@@ -342,8 +360,8 @@ class AnySession(RuleBasedStateMachine):
         for field in OF_EACH:
             was, becomes = getattr(before, field), getattr(after, field)
             touched = {p for p in was.keys() | becomes.keys() if was.get(p) != becomes.get(p)}
-            new_subject = field == "ballots" and isinstance(command, c.ProposeSubject | c.PassSubject)
-            assert touched <= {actor} or new_subject
+            subject = c.ProposeSubject | c.PassSubject | c.Leave | c.Remove  # another wording, or none: no votes on it
+            assert touched <= {actor} or (field == "ballots" and isinstance(command, subject))
         for field in OF_THE_CLIENT:
             if getattr(after, field) != getattr(before, field):
                 left = field == "witness" and isinstance(command, c.Leave | c.Remove)

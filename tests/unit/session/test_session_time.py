@@ -114,6 +114,18 @@ def test_each_step_but_the_choice_may_be_left_whatever_is_missing(step: StepId) 
     assert table.state.step != step
 
 
+@pytest.mark.parametrize("step", ["1", "2", "3", "4a", "4b", "5"])
+def test_once_the_client_has_left_what_everyone_learns_comes_next_and_is_not_skipped(step: StepId) -> None:
+    table = table_at(step)
+    table.does("cleo", c.Leave())
+    table.move_on()
+    assert table.state.step == "6"
+
+
+def test_nobody_presents_and_nothing_is_learned_before_there_was_a_client() -> None:
+    table_at("0c").refuses("fay", c.Next("0c"), "no_client")
+
+
 @pytest.mark.parametrize("act", [c.Next("2"), c.Back("2"), c.Pause(), c.Extend(), c.CatchUp(), c.EndMoment()])
 def test_the_cofacilitator_moves_neither_steps_nor_time(act: c.Command) -> None:
     table = table_at("2")
