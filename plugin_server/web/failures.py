@@ -15,9 +15,9 @@ FAILED = {
     "code": "failed",
     "sentence": {
         "en": "Something went wrong on the server. Try again; if it stays so, tell whoever runs this server.",
-        "fr": "Quelque chose n’a pas marché sur le serveur. Réessaie ; si cela persiste, "
+        "fr": "Quelque chose n’a pas marché sur le serveur. Réessaie ; si cela persiste, "
         "préviens la personne qui gère ce serveur.",
-        "vous": "Quelque chose n’a pas marché sur le serveur. Réessayez ; si cela persiste, "
+        "vous": "Quelque chose n’a pas marché sur le serveur. Réessayez ; si cela persiste, "
         "prévenez la personne qui gère ce serveur.",
     },
 }

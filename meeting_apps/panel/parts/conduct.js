@@ -21,7 +21,7 @@ export function StillToCome() {
   const say = words.value.conduct;
   const waits = facilitator.value?.not_ready ?? [];
   if (waits.length === 0) return null;
-  const named = waits.map((code) => say.waits[code] ?? code).join(" · ");
+  const named = waits.map((code) => say.waits[code] ?? code).join(" · ");
   return html`<p class="waits"><span class="waits-title">${say.notYet}</span> ${named}</p>`;
 }
 

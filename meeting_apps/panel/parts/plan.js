@@ -79,8 +79,8 @@ export function PlanRead({ actions }) {
       ({ slot, what, by_when, sign, in_my_hands }) =>
         html`<li class="item" key=${slot}>
           <p class="said">${what}</p>
-          ${by_when && html`<p class="by">${say.byWhen} · ${by_when}</p>`}
-          ${sign && html`<p class="by">${say.sign} · ${sign}</p>`}
+          ${by_when && html`<p class="by">${say.byWhen} · ${by_when}</p>`}
+          ${sign && html`<p class="by">${say.sign} · ${sign}</p>`}
           ${in_my_hands !== null && html`<p class="by">${say.inMyHands} ${in_my_hands ? say.yes : say.no}</p>`}
         </li>`,
     )}

@@ -411,7 +411,7 @@ export const en = {
     behind: (/** @type {number} */ n) => `${n} min behind plan`,
     ahead: (/** @type {number} */ n) => `${n} min ahead of plan`,
     reserve: (/** @type {number} */ n) => `${n} min in reserve`,
-    balance: (/** @type {number} */ now, /** @type {number} */ planned) => `Defining the need: ${now} % of the work so far, ${planned} % planned`,
+    balance: (/** @type {number} */ now, /** @type {number} */ planned) => `Defining the need: ${now}% of the work so far, ${planned}% planned`,
   },
   milestones: { half: "half-way", twoMinutes: "2 minutes", zero: "time is up" },
   turns: {
@@ -576,9 +576,10 @@ export const en = {
     expected: {
       title: "Words to expect",
       label: "Names and words of the trade, one a row",
-      hint: "What is likely to be said and a stranger would spell wrong. Erased with the rest.",
+      hint: "What is likely to be said and a stranger would spell wrong. The client and the facilitator see it; it is erased with the rest.",
       save: "Keep these words",
-      reset: "Expect none",
+      kept: "Kept: listening expects these words.",
+      reset: "Remove these words",
     },
     own: {
       title: "Your microphone",

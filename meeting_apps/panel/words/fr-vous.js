@@ -141,7 +141,7 @@ export const frVous = {
     opening: "Écoute : ouverture de votre micro.",
     openingMore: "Si votre navigateur le demande, autorisez-le.",
     pausedMore: "Votre micro est coupé dans la réunion, ou vous n’y êtes pas encore.",
-    carriedMore: "Votre voix vient de la réunion ; le micro de cette page reste fermé.",
+    carriedMore: "Votre voix vient de la réunion ; le micro de cette page reste fermé.",
     noVoiceYet: "Écoute : votre voix n’arrive pas encore.",
     noVoiceYetMore: "Ci-dessus, faites-la venir de Zoom ou ouvrez un compagnon.",
     switchedOffMore: "Vous avez coupé votre micro ici.",
