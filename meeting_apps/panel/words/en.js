@@ -172,7 +172,7 @@ export const en = {
     noted: (/** @type {number} */ n) => `Questions I noted (${n})`,
   },
   drawer: {
-    title: (/** @type {number} */ n) => `Kept for later (${n})`,
+    title: (/** @type {number} */ n) => (n === 0 ? "Kept for later" : `Kept for later (${n})`),
     shut: "Only you see this. It opens when the paths do, in step 4.",
     open: "Only you see this. Give what serves the request.",
     give: "Give it",
@@ -559,6 +559,7 @@ export const en = {
     behind: "A little late; nothing is kept.",
     interrupted: "Listening: interrupted.",
     interruptedMore: "It resumes by itself; everything else works.",
+    offlineMore: "Your connection is lost: nothing you say is listened to.",
     closed: "Listening: your microphone is closed.",
     closedMore: "Everything else works.",
     opening: "Listening: opening your microphone.",

@@ -137,6 +137,7 @@ export const frVous = {
     explanation: "Vous assurez la suppléance. Vous pouvez prendre le relais ; à son retour, la suppléance lui revient.",
   },
   speech: {
+    offlineMore: "Votre connexion est perdue : rien de ce que vous dites n’est écouté.",
     closed: "Écoute : votre micro est fermé.",
     opening: "Écoute : ouverture de votre micro.",
     openingMore: "Si votre navigateur le demande, autorisez-le.",

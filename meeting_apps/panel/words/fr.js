@@ -171,7 +171,7 @@ export const fr = {
     noted: (n) => `Questions que j’ai notées (${n})`,
   },
   drawer: {
-    title: (n) => `Gardé pour plus tard (${n})`,
+    title: (n) => (n === 0 ? "Gardé pour plus tard" : `Gardé pour plus tard (${n})`),
     shut: "Personne d’autre ne le voit. Cela s’ouvre avec les pistes, à l’étape 4.",
     open: "Personne d’autre ne le voit. Donne ce qui sert la demande.",
     give: "Le donner",
@@ -564,6 +564,7 @@ export const fr = {
     behind: "Un peu en retard ; rien n’est gardé.",
     interrupted: "Écoute : interrompue.",
     interruptedMore: "Elle reprend d’elle-même ; tout le reste fonctionne.",
+    offlineMore: "Ta connexion est perdue : rien de ce que tu dis n’est écouté.",
     closed: "Écoute : ton micro est fermé.",
     closedMore: "Tout le reste fonctionne.",
     opening: "Écoute : ouverture de ton micro.",
