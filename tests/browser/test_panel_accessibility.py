@@ -41,6 +41,26 @@ def test_the_menu_is_named_closes_with_escape_and_gives_the_focus_back(group: Gr
     expect(page.locator(".foot > .button")).to_be_focused()
 
 
+@BOTH_LANGUAGES
+def test_listening_and_the_words_it_expects_keep_to_the_rules(group: Group) -> None:
+    facilitator, client = group.facilitator, group.join("client", "Claire")
+    group.agree_on_the_client()
+    facilitator.reach(".stack [aria-pressed]").click()
+    for person in group.people.values():
+        person.page.emulate_media(reduced_motion="reduce")
+        person.page.locator(".asked").wait_for()
+        assert faults_of(person.page) == []
+        person.answer(yes=True)
+    expect(client.page.locator(".own-microphone [aria-pressed=true]")).to_be_visible(timeout=PATIENCE)
+    expect(client.page.locator(".speech.listening")).to_be_visible(timeout=PATIENCE)
+    assert faults_of(client.page) == []
+
+    for person in group.people.values():
+        person.page.locator(".foot > .button").click()
+        person.reach("#form-expect_words")
+        assert faults_of(person.page) == []
+
+
 def test_the_language_of_the_page_follows_the_choice_of_the_person(group: Group) -> None:
     page = group.join("client", "Claire").page
     other = "fr" if group.language == "en" else "en"
