@@ -21,7 +21,7 @@ def test_long_names_are_never_cut_nor_sideways(group: Group) -> None:
 @BOTH_LANGUAGES
 def test_the_home_page_and_the_door_are_named_and_never_sideways(group: Group) -> None:
     visitor = group.person("Visitor")
-    for address in (group.url, group.links["participant"], f"{group.url}/s/unknown"):
+    for address in (group.url, group.links["participant"], f"{group.url}/s/unknown", f"{group.url}/nowhere"):
         visitor.page.goto("about:blank")
         visitor.page.goto(address)
         expect(visitor.page.locator("h1")).to_be_visible(timeout=PATIENCE)

@@ -3,6 +3,7 @@ import { html } from "htm/preact";
 import { method } from "../state/guidance.js";
 import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
+import { links } from "../state/seat.js";
 import { clock, facilitator, me, people, session } from "../state/view.js";
 import { heardAloud } from "../state/voices.js";
 import { words } from "../words/words.js";
@@ -67,7 +68,8 @@ export function CloseSession({ kind, then }) {
 export function Arrived() {
   const say = words.value.people;
   const names = people.value.filter((person) => person.present && person.id !== me.value.id).map((person) => person.name);
-  const nobody = session.value.practice ? words.value.practice.soon : say.nobodyYet;
+  const alone = links.value ? `${say.nobodyYet} ${say.giveLink}` : say.nobodyYet; // who opened elsewhere has no link here
+  const nobody = session.value.practice ? words.value.practice.soon : alone;
   if (names.length === 0) return html`<p class="by">${nobody}</p>`;
   return html`<p><span class="by">${say.arrived}</span> ${names.join(", ")}</p>`;
 }

@@ -97,7 +97,7 @@ function OneAction({ slot }) {
     <${TextField} label=${say.what} hint=${slot === 1 ? say.whatHint : undefined} rows=${2} value=${what} write=${(/** @type {string} */ text) => write({ what: text })} />
     ${what &&
     html`<${TextField} label=${say.byWhen} value=${by_when} write=${(/** @type {string} */ text) => write({ by_when: text })} />
-      <${TextField} label=${say.sign} value=${sign} write=${(/** @type {string} */ text) => write({ sign: text })} />
+      <${TextField} label=${say.sign} rows=${2} value=${sign} write=${(/** @type {string} */ text) => write({ sign: text })} />
       <${OneOf}
         legend=${say.inMyHands}
         options=${[

@@ -128,7 +128,7 @@ export const frVous = {
   },
   people: {
     arrived: "Là avec vous :",
-    nobodyYet: "Personne d’autre n’est encore là. Donnez le lien ci-dessous.",
+    giveLink: "Donnez le lien ci-dessous.",
     handOverQuestion: (name) => `${name} anime à partir de maintenant, et la suppléance vous revient. Dites-le d’abord au groupe.`,
   },
   links: { facilitator: "Le vôtre : gardez-le pour vous" },
