@@ -62,9 +62,9 @@ LARGEST_MESSAGE = 64 * 1024
 
 NO_SPEECH = {
     "en": "Listening is not set up on this server: ask whoever runs it. Everything else works.",
-    "fr": "L’écoute n’est pas installée sur ce serveur : adresse-toi à la personne qui le gère. "
+    "fr": "L’écoute n’est pas installée sur ce serveur : adresse-toi à la personne qui le gère. "
     "Tout le reste fonctionne.",
-    "vous": "L’écoute n’est pas installée sur ce serveur : adressez-vous à la personne qui le gère. "
+    "vous": "L’écoute n’est pas installée sur ce serveur : adressez-vous à la personne qui le gère. "
     "Tout le reste fonctionne.",
 }
 

@@ -72,7 +72,7 @@ class Entering:
         if not who.hosts:
             raise NotNow("not_the_host")
         if not name.strip():
-            raise Refused("empty_text")
+            raise Refused("no_name")
         keys: dict[Grant, str] = {}
         bound = self._alive(meeting)
         if bound is None:

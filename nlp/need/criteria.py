@@ -50,45 +50,45 @@ def _asked(english: str, tu: str, vous: str = "") -> dict[Wording, str]:
 TEXTS: dict[Criterion, dict[Wording, str]] = {
     "C1": _asked(
         "In this sentence, what do you do yourself?",
-        "Dans cette phrase, que fais-tu, toi ?",
-        "Dans cette phrase, que faites-vous, vous ?",
+        "Dans cette phrase, que fais-tu, toi ?",
+        "Dans cette phrase, que faites-vous, vous ?",
     ),
-    "C2": _asked("In which precise situation?", "Dans quelle situation précise ?"),
+    "C2": _asked("In which precise situation?", "Dans quelle situation précise ?"),
     "C3": _asked(
-        "What is at stake for you?", "Qu'est-ce qui est en jeu pour toi ?", "Qu'est-ce qui est en jeu pour vous ?"
+        "What is at stake for you?", "Qu’est-ce qui est en jeu pour toi ?", "Qu’est-ce qui est en jeu pour vous ?"
     ),
     "C4": _asked(
         "If that solution worked, what would it give you?",
-        "Si cette solution marchait, que t'apporterait-elle ?",
-        "Si cette solution marchait, que vous apporterait-elle ?",
+        "Si cette solution marchait, que t’apporterait-elle ?",
+        "Si cette solution marchait, que vous apporterait-elle ?",
     ),
     "C5": _asked(
         "On what part can you act yourself?",
-        "Sur quelle part peux-tu agir toi-même ?",
-        "Sur quelle part pouvez-vous agir vous-même ?",
+        "Sur quelle part peux-tu agir toi-même ?",
+        "Sur quelle part pouvez-vous agir vous-même ?",
     ),
-    "C6": _asked("If only one today?", "Si une seule aujourd'hui ?"),
+    "C6": _asked("If only one today?", "Si une seule aujourd’hui ?"),
     "C7": _asked(
         "What kind of help: ideas, experience, a challenge, a decision…?",
-        "Quel type d'aide : des idées, une expérience, un défi, une décision… ?",
+        "Quel type d’aide : des idées, une expérience, un défi, une décision… ?",
     ),
     "C8": _asked(
-        "What would you like to leave with?", "Avec quoi aimerais-tu repartir ?", "Avec quoi aimeriez-vous repartir ?"
+        "What would you like to leave with?", "Avec quoi aimerais-tu repartir ?", "Avec quoi aimeriez-vous repartir ?"
     ),
-    "C9": _asked("What must we leave out?", "Que devons-nous laisser de côté ?"),
-    "C10": _asked("Would a colleague from elsewhere understand?", "Une personne d'un autre métier comprendrait-elle ?"),
-    "C11": _asked("Does the sentence already hold the answer?", "La phrase contient-elle déjà la réponse ?"),
+    "C9": _asked("What must we leave out?", "Que devons-nous laisser de côté ?"),
+    "C10": _asked("Would a colleague from elsewhere understand?", "Une personne d’un autre métier comprendrait-elle ?"),
+    "C11": _asked("Does the sentence already hold the answer?", "La phrase contient-elle déjà la réponse ?"),
     "C12": _asked(
         "Could you say it in front of the person concerned?",
-        "Pourrais-tu le dire devant la personne concernée ?",
-        "Pourriez-vous le dire devant la personne concernée ?",
+        "Pourrais-tu le dire devant la personne concernée ?",
+        "Pourriez-vous le dire devant la personne concernée ?",
     ),
 }
 
 WHO_IS_ON: dict[Wording, str] = _asked(
     "",
-    "« On » : toi, vous ensemble, ou les autres ?",
-    "« On » : vous, le groupe, ou les autres ?",
+    "« On » : toi, vous ensemble, ou les autres ?",
+    "« On » : vous, le groupe, ou les autres ?",
 )
 """Asked for C1 where the subject is a French "on", which may be "I", "we" or "they"."""
 
@@ -101,14 +101,14 @@ ORDER: tuple[Check | Criterion, ...] = (
 """In which order to ask: a check when the words show it, a criterion when the session lacks it."""
 
 _MORE_FITTING: dict[Check, dict[Wording, str]] = {
-    "absolute": _asked("When was it so, the last time?", "Quand était-ce ainsi, la dernière fois ?"),
+    "absolute": _asked("When was it so, the last time?", "Quand était-ce ainsi, la dernière fois ?"),
     "vague": _asked(
         "What precisely would you like to understand, choose, dare, prepare or change?",
-        "Qu'aimerais-tu, précisément, comprendre, choisir, oser, préparer ou changer ?",
-        "Qu'aimeriez-vous, précisément, comprendre, choisir, oser, préparer ou changer ?",
+        "Qu’aimerais-tu, précisément, comprendre, choisir, oser, préparer ou changer ?",
+        "Qu’aimeriez-vous, précisément, comprendre, choisir, oser, préparer ou changer ?",
     ),
     "too_long": _asked(
-        "In one sentence, for a colleague from elsewhere?", "En une phrase, pour une personne d'un autre métier ?"
+        "In one sentence, for a colleague from elsewhere?", "En une phrase, pour une personne d’un autre métier ?"
     ),
 }
 

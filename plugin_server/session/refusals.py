@@ -20,6 +20,7 @@ RefusalCode = Literal[
     "unknown_person",
     "unknown_item",
     "empty_text",
+    "no_name",
     "no_seat",
     "removed",
     "session_gone",
@@ -72,7 +73,7 @@ RefusalCode = Literal[
 SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     "not_understood": (
         "This could not be read, so nothing was changed. Reload the page and try again.",
-        "Cet envoi n’a pas pu être lu : rien n’a changé. Recharge la page et réessaie.",
+        "Cet envoi n’a pas pu être lu : rien n’a changé. Recharge la page et réessaie.",
     ),
     "too_fast": (
         "That was many actions at once. Wait a few seconds, then try again.",
@@ -80,7 +81,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "not_now": (
         "This belongs to another step: {steps}. Keep it until then.",
-        "Cela appartient à une autre étape : {steps}. Garde-le jusque-là.",
+        "Cela appartient à une autre étape : {steps}. Garde-le jusque-là.",
     ),
     "not_yours": (
         "In your role, this is not yours to do.",
@@ -97,6 +98,10 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     "empty_text": (
         "Write a few words first.",
         "Écris d’abord quelques mots.",
+    ),
+    "no_name": (
+        "Write your name first.",
+        "Écris d’abord ton prénom.",
     ),
     "no_seat": (
         "You have no seat in this session. Open the link you were given again.",
@@ -128,7 +133,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "deputy_is_facilitator": (
         "You facilitate: name someone else as deputy.",
-        "Tu animes : désigne quelqu’un d’autre pour te suppléer.",
+        "Tu animes : désigne quelqu’un d’autre pour te suppléer.",
     ),
     "not_the_deputy": (
         "Only the deputy can take over.",
@@ -184,7 +189,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "mirrors_already_revealed": (
         "The mirrors are already with the client: yours can no longer change.",
-        "Les miroirs sont déjà chez le client : le tien ne peut plus changer.",
+        "Les miroirs sont déjà chez le client : le tien ne peut plus changer.",
     ),
     "mirrors_not_revealed": (
         "The mirrors are not with you yet.",
@@ -208,7 +213,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "speech_not_offered": (
         "Nobody has proposed listening, so there is nothing to agree to.",
-        "Personne n’a proposé d’écoute : il n’y a rien à accepter.",
+        "Personne n’a proposé d’écoute : il n’y a rien à accepter.",
     ),
     "speech_unavailable": (
         "Listening is not available on this server. Everything else works.",
@@ -232,7 +237,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "no_rounds_here": (
         "This step belongs to the client: there is no round in it.",
-        "Cette étape appartient au client : il n’y a pas de tour de parole.",
+        "Cette étape appartient au client : il n’y a pas de tour de parole.",
     ),
     "no_turn_to_pass": (
         "You have no turn to pass just now.",
@@ -256,7 +261,7 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     ),
     "nothing_to_borrow": (
         "There is no time left to borrow: step 6 keeps its eight minutes.",
-        "Il ne reste plus de temps à emprunter : l’étape 6 garde ses huit minutes.",
+        "Il ne reste plus de temps à emprunter : l’étape 6 garde ses huit minutes.",
     ),
     "moment_already_begun": (
         "Another moment is still going on. End it first.",
@@ -291,12 +296,13 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
 
 VOUS: dict[RefusalCode, str] = {
     "already_given": "Vous l’avez déjà donné au client.",
-    "not_understood": "Cet envoi n’a pas pu être lu : rien n’a changé. Rechargez la page et réessayez.",
+    "not_understood": "Cet envoi n’a pas pu être lu : rien n’a changé. Rechargez la page et réessayez.",
     "too_fast": "Cela fait beaucoup d’actions à la fois. Attendez quelques secondes, puis réessayez.",
-    "not_now": "Cela appartient à une autre étape : {steps}. Gardez-le jusque-là.",
+    "not_now": "Cela appartient à une autre étape : {steps}. Gardez-le jusque-là.",
     "not_yours": "Dans votre rôle, ce n’est pas à vous de le faire.",
     "unknown_item": "Cela n’existe plus. Votre page est maintenant à jour.",
     "empty_text": "Écrivez d’abord quelques mots.",
+    "no_name": "Écrivez d’abord votre prénom.",
     "no_seat": "Vous n’avez pas de place dans cette séance. Rouvrez le lien que vous avez reçu.",
     "removed": "La personne qui anime a mis fin à votre place dans cette séance. Parlez-lui si c’est une erreur.",
     "session_gone": "Cette séance n’existe pas, ou elle est terminée et effacée. Demandez un nouveau lien.",
@@ -304,13 +310,13 @@ VOUS: dict[RefusalCode, str] = {
     "session_locked": "La porte est fermée pour le moment. Demandez à la personne qui anime de l’ouvrir.",
     "name_taken": "Quelqu’un porte déjà ce nom ici. Ajoutez une initiale.",
     "facilitator_stays": "La personne qui anime ne peut pas être retirée. Mettez plutôt fin à la séance.",
-    "deputy_is_facilitator": "Vous animez : désignez quelqu’un d’autre pour vous suppléer.",
+    "deputy_is_facilitator": "Vous animez : désignez quelqu’un d’autre pour vous suppléer.",
     "needs_a_deputy": "Désignez quelqu’un qui puisse prendre le relais avant de partir, ou mettez fin à la séance.",
     "facilitator_is_here": "La personne qui anime est là. Vous ne pouvez prendre le relais qu’en son absence.",
     "own_subject": "Votez sur les sujets des autres, pas sur le vôtre.",
     "no_client": "Choisissez d’abord le client, avec son accord.",
     "already_last": "C’est la dernière étape. Mettez fin à la séance quand chacun a parlé.",
-    "mirrors_already_revealed": "Les miroirs sont déjà chez le client : le vôtre ne peut plus changer.",
+    "mirrors_already_revealed": "Les miroirs sont déjà chez le client : le vôtre ne peut plus changer.",
     "mirrors_not_revealed": "Les miroirs ne vous sont pas encore parvenus.",
     "too_many_kinds": "Choisissez au plus deux types d’aide.",
     "already_rated": "Vous avez déjà répondu, et les réponses restent telles quelles.",

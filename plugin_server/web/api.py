@@ -23,8 +23,8 @@ FROM_ELSEWHERE = {
     "code": "from_elsewhere",
     "sentence": {
         "en": "This came from a page of another site, so nothing was changed. Open the link you were given.",
-        "fr": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvre le lien que tu as reçu.",
-        "vous": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvrez le lien que vous avez reçu.",
+        "fr": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvre le lien que tu as reçu.",
+        "vous": "Cet envoi vient d’une page d’un autre site : rien n’a changé. Ouvrez le lien que vous avez reçu.",
     },
 }
 

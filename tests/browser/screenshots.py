@@ -65,6 +65,12 @@ def listening(group: Group, album: Album) -> None:
     consultant.page.locator(".foot [aria-haspopup]").click()
     album.one(consultant, "menu", "consultant1")
     consultant.page.keyboard.press("Escape")
+    for part in ("facilitator", "client"):
+        person = group.people[part]
+        person.page.locator(".foot [aria-haspopup]").click()
+        person.reach("#form-expect_words")
+        album.one(person, "words-to-expect", part, "whole")
+        person.page.keyboard.press("Escape")
     for person in group.people.values():
         person.page.evaluate("document.documentElement.style.fontSize = '200%'")
     album.everyone(group, "text-200")

@@ -21,7 +21,7 @@ def test_long_names_are_never_cut_nor_sideways(group: Group) -> None:
 @BOTH_LANGUAGES
 def test_the_home_page_and_the_door_are_named_and_never_sideways(group: Group) -> None:
     visitor = group.person("Visitor")
-    for address in (group.url, group.links["participant"], f"{group.url}/s/unknown"):
+    for address in (group.url, group.links["participant"], f"{group.url}/s/unknown", f"{group.url}/nowhere"):
         visitor.page.goto("about:blank")
         visitor.page.goto(address)
         expect(visitor.page.locator("h1")).to_be_visible(timeout=PATIENCE)
@@ -39,6 +39,26 @@ def test_the_menu_is_named_closes_with_escape_and_gives_the_focus_back(group: Gr
 
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(page.locator(".foot > .button")).to_be_focused()
+
+
+@BOTH_LANGUAGES
+def test_listening_and_the_words_it_expects_keep_to_the_rules(group: Group) -> None:
+    facilitator, client = group.facilitator, group.join("client", "Claire")
+    group.agree_on_the_client()
+    facilitator.reach(".stack [aria-pressed]").click()
+    for person in group.people.values():
+        person.page.emulate_media(reduced_motion="reduce")
+        person.page.locator(".asked").wait_for()
+        assert faults_of(person.page) == []
+        person.answer(yes=True)
+    expect(client.page.locator(".own-microphone [aria-pressed=true]")).to_be_visible(timeout=PATIENCE)
+    expect(client.page.locator(".speech.listening")).to_be_visible(timeout=PATIENCE)
+    assert faults_of(client.page) == []
+
+    for person in group.people.values():
+        person.page.locator(".foot > .button").click()
+        person.reach("#form-expect_words")
+        assert faults_of(person.page) == []
 
 
 def test_the_language_of_the_page_follows_the_choice_of_the_person(group: Group) -> None:

@@ -84,6 +84,47 @@ def test_a_pause_is_asked_for_without_a_name_until_the_facilitator_has_seen_it(g
     expect(asking).to_have_attribute("aria-pressed", "false", timeout=PATIENCE)
 
 
+def test_words_to_expect_are_kept_for_both_who_know_them_and_removed_again(group: Group) -> None:
+    facilitator, client = group.facilitator, group.join("client", "Claire")
+    group.agree_on_the_client()
+    for person in (facilitator, client):
+        person.page.locator(".foot [aria-haspopup]").click()
+    facilitator.write("expect_words", "Kanban\n\n  Lefebvre ")
+    facilitator.send("expect_words")
+    expect(facilitator.page.locator("#sent-expect_words")).to_be_visible(timeout=PATIENCE)
+
+    words = client.reach("#form-expect_words textarea")
+    expect(words).to_have_value("Kanban\nLefebvre", timeout=PATIENCE)
+    words.fill("x" * 61)
+    expect(client.page.locator("#sent-expect_words")).to_have_count(0)
+    expect(client.page.locator("#form-expect_words .refusal")).to_contain_text("60")
+
+    client.page.locator("#form-expect_words + .button").click()
+    expect(facilitator.page.locator("#form-expect_words textarea")).to_have_value("", timeout=PATIENCE)
+    expect(facilitator.page.locator("#sent-expect_words")).to_have_count(0)
+
+
+@BOTH_LANGUAGES
+def test_at_the_door_a_name_is_asked_for_by_its_name(group: Group) -> None:
+    visitor = group.person("").page
+    visitor.goto(group.links["participant"])
+    visitor.locator(".join .main").click()
+
+    refusal = {"en": "Write your name first.", "fr": "Écris d’abord ton prénom."}[group.language]
+    expect(visitor.locator(".refusal")).to_have_text(refusal, timeout=PATIENCE)
+
+
+def test_the_client_is_not_told_by_name_who_the_client_is(group: Group) -> None:
+    client, consultant = group.join("client", "Claire"), group.join("consultant1", "Bertrand")
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c"):
+        group.next(step)
+
+    expect(consultant.page.locator(".awaiting")).to_have_text("Claire is the client today.", timeout=PATIENCE)
+    expect(client.page.locator(".now")).to_contain_text("You are the client today")
+    expect(client.page.locator(".awaiting")).to_have_count(0)
+
+
 def test_who_comes_late_is_told_once_where_the_group_is(group: Group) -> None:
     group.join("client", "Claire")
     group.next("0a")

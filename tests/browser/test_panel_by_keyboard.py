@@ -78,6 +78,25 @@ def test_a_question_that_sounds_like_advice_is_kept_by_keyboard(group: Group) ->
     expect(page.locator("#form-ask textarea")).to_have_value("")
 
 
+def test_what_stays_in_view_covers_nothing_that_one_comes_back_to(group: Group) -> None:
+    client = group.join("client", "Claire")
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2", "3", "4a"):
+        group.next(step)
+    page = group.facilitator.page
+    for n in range(2):
+        client.page.locator(".signals .button").nth(n).click()
+        expect(page.locator(".confidences li")).to_have_count(n + 1, timeout=PATIENCE)
+    page.locator(".foot .button").last.focus()
+
+    for _ in range(FAR):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            return
+        focus_is_seen(page)
+    raise AssertionError("The way back never ends.")
+
+
 def press(page: Page, selector: str, key: str = "Enter") -> None:
     """Tab to an element as a person without a mouse would, seeing each stop on the way, and press it."""
     expect(page.locator(selector).first).to_be_attached(timeout=PATIENCE)

@@ -15,7 +15,7 @@ Theme = Literal["light", "dark"]
 SECONDS = re.compile(r"\d+:\d\d")
 """A screen whose clock alone has moved is the same screen."""
 
-HALF = re.compile(r"\D50\s% planned")
+HALF = re.compile(r"\D50% planned")
 
 
 class Looker:

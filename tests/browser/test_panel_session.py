@@ -52,6 +52,20 @@ def test_votes_are_shown_to_nobody_before_all_have_voted(group: Group) -> None:
     assert {"0c-vote", "0c-votes"} <= looked
 
 
+def test_an_observer_observes_until_all_say_what_they_learned(group: Group) -> None:
+    gather(group)
+    group.agree_on_the_client()
+    for step in ("0a", "0b", "0c", "1", "2", "3", "4a", "4b", "5"):
+        group.next(step)
+    observer = group.people["observer"]
+    observer.is_asked_to("note")
+    group.consultants[0].is_asked_to("write_learning")
+
+    group.next("6")
+
+    observer.is_asked_to("write_learning")
+
+
 def test_a_mirror_the_client_keeps_is_seen_by_its_author_alone(group: Group) -> None:
     gather(group, consultants=2)
     group.name_the_cofacilitator()

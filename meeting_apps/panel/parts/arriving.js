@@ -26,7 +26,7 @@ export function WhereWeAre() {
     <p>${say.step(name)} ${client ? words.value.choosing.isClient(client) : say.noClient}</p>
     ${wording.value &&
     html`<div>
-      <p class="by">${client} · ${method.value.stages[wording.value.stage].name}</p>
+      <p class="by">${client} · ${method.value.stages[wording.value.stage].name}</p>
       <${Wording} version=${wording.value} />
     </div>`}
     ${step !== "0a" && html`<${Fold} title=${words.value.frame.title}><${Frame} /><//>`}

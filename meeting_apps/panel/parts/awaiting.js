@@ -20,6 +20,7 @@ export function Awaiting() {
 function choosing() {
   const say = words.value.awaiting;
   const { votes_shown, vote_open, proposed, expected, i_passed, subjects } = choice.value;
+  if (me.value.role === "client") return null; // what I do now says it
   if (clientName()) return words.value.choosing.isClient(clientName());
   if (me.value.role !== "consultant" || me.value.invited || mainAct.value !== null) return null;
   if (votes_shown) return say.client;

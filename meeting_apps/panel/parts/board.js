@@ -86,7 +86,7 @@ export function RecentLines() {
     ${[...lines.value].reverse().map(
       (line) =>
         html`<li class="item" key=${line.id}>
-          <p class="by">${line.name} · ${timeOfDay(line.at, language.value)}</p>
+          <p class="by">${line.name} · ${timeOfDay(line.at, language.value)}</p>
           <p>${line.text}</p>
         </li>`,
     )}

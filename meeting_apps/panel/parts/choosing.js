@@ -17,7 +17,7 @@ export function Choosing() {
   if (clientName()) return html`<${Chosen} />`;
   const say = words.value.choosing;
   const { subjects, proposed, expected, passed, voted, vote_open, votes_shown } = choice.value;
-  return html`<p>${say.in(proposed, expected, passed)}${vote_open && !votes_shown && ` · ${say.voted(voted, expected)}`}</p>
+  return html`<p>${say.in(proposed, expected, passed)}${vote_open && !votes_shown && ` · ${say.voted(voted, expected)}`}</p>
     <${TheVote} />
     <${WhereFew} />
     <ul class="list">
@@ -57,7 +57,7 @@ function OneSubject({ subject }) {
   const owner = people.value.find((person) => person.id === subject.person);
   return html`<li class="item">
     <p class="said">${subject.text}</p>
-    <p class="by">${subject.name} · ${method.value.subjects[subject.kind].name}</p>
+    <p class="by">${subject.name} · ${method.value.subjects[subject.kind].name}</p>
     <${VotesOf} subject=${subject} />
     ${may("invite_client") &&
     owner?.role === "consultant" &&

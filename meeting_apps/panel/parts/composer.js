@@ -11,7 +11,7 @@ import { Outcome } from "./outcome.js";
 /** Why there is nothing to send: everyone it is for has it already. @param {string} act */
 function whySent(act) {
   const say = words.value;
-  const reasons = /** @type {Record<string, string>} */ ({ write_need: say.need.shared, plan_action: say.plan.isKept });
+  const reasons = /** @type {Record<string, string>} */ ({ write_need: say.need.shared, plan_action: say.plan.isKept, expect_words: say.speech.expected.kept });
   return isSent(act) ? reasons[act] : undefined;
 }
 

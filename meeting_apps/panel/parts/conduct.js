@@ -4,6 +4,7 @@ import { clientMissing } from "../state/client-missing.js";
 import { method } from "../state/guidance.js";
 import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
+import { links } from "../state/seat.js";
 import { clock, facilitator, me, people, session } from "../state/view.js";
 import { heardAloud } from "../state/voices.js";
 import { words } from "../words/words.js";
@@ -24,7 +25,7 @@ export function StillToCome() {
   const say = words.value.conduct;
   const waits = facilitator.value?.not_ready ?? [];
   if (waits.length === 0) return null;
-  const named = waits.map((code) => say.waits[code] ?? code).join(" · ");
+  const named = waits.map((code) => say.waits[code] ?? code).join(" · ");
   return html`<p class="waits"><span class="waits-title">${say.notYet}</span> ${named}</p>`;
 }
 
@@ -70,7 +71,8 @@ export function CloseSession({ kind, then }) {
 export function Arrived() {
   const say = words.value.people;
   const names = people.value.filter((person) => person.present && person.id !== me.value.id).map((person) => person.name);
-  const nobody = session.value.practice ? words.value.practice.soon : say.nobodyYet;
+  const alone = links.value ? `${say.nobodyYet} ${say.giveLink}` : say.nobodyYet; // who opened elsewhere has no link here
+  const nobody = session.value.practice ? words.value.practice.soon : alone;
   if (names.length === 0) return html`<p class="by">${nobody}</p>`;
   return html`<p><span class="by">${say.arrived}</span> ${names.join(", ")}</p>`;
 }

@@ -91,7 +91,7 @@ export function Given() {
     ${[...contributions.value].reverse().map(
       (gift) =>
         html`<li class="item" key=${gift.id}>
-          <p class="by">${method.value.contributions[gift.kind].name} · ${gift.mine ? words.value.me : gift.name}</p>
+          <p class="by">${method.value.contributions[gift.kind].name} · ${gift.mine ? words.value.me : gift.name}</p>
           <p class="said">${gift.text}</p>
           <div class="row"><${Touches} item=${gift.id} on=${gift.bookmarked} /></div>
         </li>`,

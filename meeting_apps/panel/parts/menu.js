@@ -38,7 +38,7 @@ function Inside({ close }) {
       <h2 id="menu-title">${say.title}</h2>
       <${Button} onClick=${close}>${say.close}<//>
     </div>
-    <p class="by">${[me.value.name, words.value.people.roles[me.value.role], session.value.title].filter(Boolean).join(" · ")}</p>
+    <p class="by">${[me.value.name, words.value.people.roles[me.value.role], session.value.title].filter(Boolean).join(" · ")}</p>
     <${ExpressNotice} />
     ${session.value.practice && html`<p class="notice">${words.value.practice.notice}</p>`}
     <${AskPause} />

@@ -100,7 +100,7 @@ function Edges({ unwanted, limits }) {
   const say = words.value.need;
   const [open] = useState(unwanted !== "" || limits !== "");
   return html`<${Fold} title=${say.more} open=${open}>
-    <${TextField} label=${say.unwanted} value=${unwanted} write=${(/** @type {string} */ value) => write({ unwanted: value })} />
-    <${TextField} label=${say.limits} value=${limits} write=${(/** @type {string} */ value) => write({ limits: value })} />
+    <${TextField} label=${say.unwanted} rows=${2} value=${unwanted} write=${(/** @type {string} */ value) => write({ unwanted: value })} />
+    <${TextField} label=${say.limits} rows=${2} value=${limits} write=${(/** @type {string} */ value) => write({ limits: value })} />
   <//>`;
 }

@@ -16,7 +16,7 @@ export const clientName = () => people.value.find((person) => person.role === "c
 /** What a wording is, and whether it is the validated one. @param {NeedVersion} version */
 function standing({ stage, version }) {
   const validated = need.value.validated === version;
-  return `${method.value.stages[stage].name}${validated ? ` · ${words.value.need.validated}` : ""}`;
+  return `${method.value.stages[stage].name}${validated ? ` · ${words.value.need.validated}` : ""}`;
 }
 
 /**
@@ -26,7 +26,7 @@ function standing({ stage, version }) {
 export function NeedPinned({ whole = false }) {
   const current = wording.value;
   if (!current) return null;
-  const by = `${me.value.role === "client" ? "" : `${clientName()} · `}${standing(current)}`;
+  const by = `${me.value.role === "client" ? "" : `${clientName()} · `}${standing(current)}`;
   return html`<section class="card pinned" aria-label=${words.value.need.of(clientName())}>
     ${whole
       ? html`<p class="by">${by}</p><p class="said">${current.text}</p>`

@@ -23,8 +23,8 @@ const AS_READ = () => {
     unwanted: need.without,
     limits: need.within,
     what: (/** @type {string} */ text) => text,
-    by_when: (/** @type {string} */ text) => `${plan.byWhen} · ${text}`,
-    sign: (/** @type {string} */ text) => `${plan.sign} · ${text}`,
+    by_when: (/** @type {string} */ text) => `${plan.byWhen} · ${text}`,
+    sign: (/** @type {string} */ text) => `${plan.sign} · ${text}`,
     in_my_hands: (/** @type {any} */ yes) => `${plan.inMyHands} ${yes ? plan.yes : plan.no}`,
   };
 };

@@ -27,7 +27,7 @@ function OnePerson({ person }) {
   tags.push(person.present ? say.here : say.away);
   return html`<li class="item person ${person.present ? "" : "away"}">
     <p class="name">${person.name}${mine && ` (${words.value.me})`}</p>
-    <p class="by">${tags.join(" · ")}</p>
+    <p class="by">${tags.join(" · ")}</p>
     ${person.weather && html`<p class="by"><${WeatherOf} of=${person.weather} /></p>`}
     ${!mine && may("remove") && html`<${Fold} title=${say.more(person.name)}><${Acts} person=${person} /><//>`}
   </li>`;

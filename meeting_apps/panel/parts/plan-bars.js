@@ -33,7 +33,7 @@ export function PlanBars() {
   const length = Math.min(1, Math.abs(late) / WIDEST_DRIFT) / 2;
   const sentence = minutes === 0 || Math.abs(late) < ON_TIME ? say.onTime : late > 0 ? say.behind(minutes) : say.ahead(minutes);
   return html`<div class="plan-bars">
-    <p>${sentence} · ${say.reserve(Math.round(reserveLeft() / 60))}</p>
+    <p>${sentence} · ${say.reserve(Math.round(reserveLeft() / 60))}</p>
     <${Bar} from=${late > 0 ? 0.5 : 0.5 - length} share=${length} mark=${0.5} kind=${late > ON_TIME ? "late" : ""} />
     ${spent !== null &&
     html`<p>${say.balance(Math.round(100 * spent), Math.round(100 * planned))}</p>

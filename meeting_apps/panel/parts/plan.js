@@ -79,8 +79,8 @@ export function PlanRead({ actions }) {
       ({ slot, what, by_when, sign, in_my_hands }) =>
         html`<li class="item" key=${slot}>
           <p class="said">${what}</p>
-          ${by_when && html`<p class="by">${say.byWhen} · ${by_when}</p>`}
-          ${sign && html`<p class="by">${say.sign} · ${sign}</p>`}
+          ${by_when && html`<p class="by">${say.byWhen} · ${by_when}</p>`}
+          ${sign && html`<p class="by">${say.sign} · ${sign}</p>`}
           ${in_my_hands !== null && html`<p class="by">${say.inMyHands} ${in_my_hands ? say.yes : say.no}</p>`}
         </li>`,
     )}
@@ -97,7 +97,7 @@ function OneAction({ slot }) {
     <${TextField} label=${say.what} hint=${slot === 1 ? say.whatHint : undefined} rows=${2} value=${what} write=${(/** @type {string} */ text) => write({ what: text })} />
     ${what &&
     html`<${TextField} label=${say.byWhen} value=${by_when} write=${(/** @type {string} */ text) => write({ by_when: text })} />
-      <${TextField} label=${say.sign} value=${sign} write=${(/** @type {string} */ text) => write({ sign: text })} />
+      <${TextField} label=${say.sign} rows=${2} value=${sign} write=${(/** @type {string} */ text) => write({ sign: text })} />
       <${OneOf}
         legend=${say.inMyHands}
         options=${[

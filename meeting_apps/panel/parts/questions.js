@@ -37,7 +37,7 @@ function Asked({ question }) {
   const by = question.mine ? words.value.me : question.name;
   return html`<li class="item">
     <p class="said">${question.text}</p>
-    <p class="by">${by}${answered && ` · ${say.answered}`}</p>
+    <p class="by">${by}${answered && ` · ${say.answered}`}</p>
     ${question.answer && html`<p>${question.answer}</p>`}
     <div class="row">
       <${Touches} item=${id} on=${question.bookmarked} />

@@ -16,7 +16,7 @@ export function Rename() {
     void ask("rename", { type: "rename", name });
   };
   return html`<${Fold} title=${say.rename}>
-    <form onSubmit=${change} novalidate>
+    <form class="composer" onSubmit=${change} novalidate>
       <${TextField} label=${words.value.join.name} value=${name} write=${setName} limit=${LONGEST_NAME} autocomplete="name" />
       <${Button} type="submit">${say.renameDo}<//>
       <${Outcome} of="rename" />

@@ -4,6 +4,7 @@ import { carried, microphoneless } from "../speech/door.js";
 import { status } from "../speech/heard.js";
 import { muted, opening, switchedOff, trouble, tryAgain } from "../speech/listening.js";
 import { voices } from "../speech/voices.js";
+import { online } from "../state/connection.js";
 import { me, service, speech } from "../state/view.js";
 import { spoken, words } from "../words/words.js";
 import { stopListening } from "./consent.js";
@@ -19,6 +20,7 @@ export function speechInWords() {
   if (!available) return { look: "off", short: say.unavailable, more: reason ? spoken(reason) : say.notHere };
   if (state === "off") return { look: "off", short: say.off, more: say.offMore };
   if (state === "waiting") return { look: "waiting", short: say.waiting, more: say.waitingMore };
+  if (i_am_heard && !online.value) return { look: "waiting", short: say.interrupted, more: say.offlineMore };
   if (status.value === "unavailable") return { look: "waiting", short: say.interrupted, more: say.interruptedMore };
   if (i_am_heard && muted.value) return { look: "waiting", short: say.paused, more: say.pausedMore };
   if (i_am_heard && switchedOff.value && !carried.value) return { look: "waiting", short: say.paused, more: say.switchedOffMore };

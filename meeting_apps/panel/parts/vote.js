@@ -46,7 +46,7 @@ function OneSubject({ subject }) {
   const marks = marksOf(subject);
   return html`<div class="ballot">
     <p class="said">${subject.text}</p>
-    <p class="by">${subject.name} · ${method.value.subjects[subject.kind].name}</p>
+    <p class="by">${subject.name} · ${method.value.subjects[subject.kind].name}</p>
     ${CRITERIA.map(
       (criterion) =>
         html`<${OneOf}

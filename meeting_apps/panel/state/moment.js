@@ -6,7 +6,7 @@ import { computed, signal } from "@preact/signals";
 import { draft, isEmpty } from "./drafts.js";
 import { method } from "./guidance.js";
 import { isLeaving } from "./outbox.js";
-import { choice, clock, closing, helpAsked, me, mine, need, people, regulation, wording } from "./view.js";
+import { choice, clock, closing, helpAsked, me, mine, need, people, regulation, speech, wording } from "./view.js";
 
 /** @import { Stage, StepId } from "./types.js" */
 
@@ -23,6 +23,9 @@ const AWAITED = {
   6: ["write_learning", "rate", "regulate"],
   closing: ["release"],
 };
+
+/** Where an observer still observes while the others already write what they learned. @type {typeof AWAITED} */
+const AWAITED_OF_OBSERVERS = { 5: ["note"] };
 
 /** @typedef {{text: string, request: string, unwanted: string, limits: string}} NeedDraft */
 
@@ -112,6 +115,7 @@ export const stageWritten = () => STAGE_WRITTEN[clock.value.step] ?? "need";
 /** Acts in which what was sent stays before one's eyes, to be changed: whether nothing in it is new. @type {Record<string, () => boolean>} */
 const SENT = {
   write_need: () => needDraft().value === null && wording.value?.stage === stageWritten(),
+  expect_words: () => speech.value.expected_words.length > 0 && draft("expected-words", null).value === null,
   plan_action: () => mine.value.actions.length > 0 && mine.value.actions.every(({ slot }) => draft(`action-${slot}`, null).value === null),
 };
 
@@ -150,6 +154,6 @@ export const mainAct = computed(() => {
   const { acts, role } = me.value;
   if (onBreak.value) return null;
   if (role === "facilitator" && clock.value.step !== "closing") return null;
-  const awaited = AWAITED[clock.value.step] ?? [];
+  const awaited = (role === "observer" && AWAITED_OF_OBSERVERS[clock.value.step]) || AWAITED[clock.value.step] || [];
   return awaited.find((act) => acts.includes(act) && applies(act) && !DONE[act]?.()) ?? null;
 });

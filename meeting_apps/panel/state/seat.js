@@ -16,7 +16,7 @@ export const links = signal(/** @type {Links|null} */ (null));
 
 const UNREACHABLE = {
   en: "The server did not answer. Check your connection, then try again.",
-  fr: "Le serveur n’a pas répondu. Vérifier la connexion, puis réessayer.",
+  fr: "Le serveur n’a pas répondu. Vérifie ta connexion, puis réessaie.",
 };
 
 /** Reads the seat this browser already has, and takes the secret out of the address bar. */

@@ -128,7 +128,7 @@ export const frVous = {
   },
   people: {
     arrived: "Là avec vous :",
-    nobodyYet: "Personne d’autre n’est encore là. Donnez le lien ci-dessous.",
+    giveLink: "Donnez le lien ci-dessous.",
     handOverQuestion: (name) => `${name} anime à partir de maintenant, et la suppléance vous revient. Dites-le d’abord au groupe.`,
   },
   links: { facilitator: "Le vôtre : gardez-le pour vous" },
@@ -137,11 +137,12 @@ export const frVous = {
     explanation: "Vous assurez la suppléance. Vous pouvez prendre le relais ; à son retour, la suppléance lui revient.",
   },
   speech: {
+    offlineMore: "Votre connexion est perdue : rien de ce que vous dites n’est écouté.",
     closed: "Écoute : votre micro est fermé.",
     opening: "Écoute : ouverture de votre micro.",
     openingMore: "Si votre navigateur le demande, autorisez-le.",
     pausedMore: "Votre micro est coupé dans la réunion, ou vous n’y êtes pas encore.",
-    carriedMore: "Votre voix vient de la réunion ; le micro de cette page reste fermé.",
+    carriedMore: "Votre voix vient de la réunion ; le micro de cette page reste fermé.",
     noVoiceYet: "Écoute : votre voix n’arrive pas encore.",
     noVoiceYetMore: "Ci-dessus, faites-la venir de Zoom ou ouvrez un compagnon.",
     switchedOffMore: "Vous avez coupé votre micro ici.",

@@ -4,7 +4,7 @@ import { effect, signal } from "@preact/signals";
 import { Button } from "../../panel/parts/controls.js";
 import { LanguageSwitch } from "../../panel/parts/settings.js";
 import { MicrophoneTrouble, speechInWords } from "../../panel/parts/speech-state.js";
-import { opening, switchedOff, trouble } from "../../panel/speech/listening.js";
+import { switchedOff, trouble } from "../../panel/speech/listening.js";
 import { carried } from "../../panel/speech/door.js";
 import { ending } from "../../panel/state/ending.js";
 import { guidance } from "../../panel/state/guidance.js";
@@ -70,14 +70,16 @@ function Switch() {
   const say = words.value.companion;
   if (!seen.value || !guidance.value || ending.value) return html`<main class="door"><p role="status">${ending.value ? say.isOff : words.value.arriving}</p></main>`;
   const wanted = speech.value.i_am_heard && !carried.value;
-  const on = wanted && !switchedOff.value && !trouble.value && !opening.value;
+  const { look, short, more } = speechInWords();
+  const on = wanted && look === "listening";
+  const notYet = switchedOff.value ? say.isOff : `${short} ${more}`;
   return html`<main class="companion ${on ? "on" : "off"}">
     <h1>${say.title}</h1>
     <p class="state" role="status">
       <span class="large">${on ? say.on : say.off}</span>
-      <span>${wanted ? (on ? say.isOn : say.isOff) : `${speechInWords().short} ${say.ready}`}</span>
+      <span>${wanted ? (on ? say.isOn : notYet) : `${short} ${say.ready}`}</span>
     </p>
-    ${wanted && html`<${Button} kind="main" onClick=${() => (switchedOff.value = !switchedOff.value)}>${switchedOff.value ? say.turnOn : say.turnOff}<//>`}
+    ${wanted && !trouble.value && html`<${Button} kind="main" onClick=${() => (switchedOff.value = !switchedOff.value)}>${switchedOff.value ? say.turnOn : say.turnOff}<//>`}
     <${MicrophoneTrouble} />
     <p class="hint">${say.advice}</p>
     <p class="hint">${say.back}</p>

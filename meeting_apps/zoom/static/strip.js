@@ -26,7 +26,7 @@ export function Strip({ code }) {
 function More({ code }) {
   const say = words.value.more;
   const missing = code ? notHereYet() : [];
-  return html`<${Fold} title=${code ? `${say.title} · ${say.code(spaced(code))}` : say.title}>
+  return html`<${Fold} title=${code ? `${say.title} · ${say.code(spaced(code))}` : say.title}>
     ${code && html`<p class="hint">${say.codeHint} ${location.host}/zoom/</p>`}
     ${missing.length > 0 && html`<p>${say.missing(missing.join(", "))}</p>`}
     ${code && html`<${StartForOthers} />`}

@@ -158,7 +158,7 @@ const fr = {
     startHint: "Zoom prévient toute la réunion. N’est écouté que ce que le groupe a permis ; rien n’est gardé.",
     companion: "Utiliser un onglet compagnon",
     companionHint: "Une page du navigateur avec un grand interrupteur pour ton micro.",
-    notOpened: "Zoom n’a pas ouvert ton navigateur. Réessaie ; tout le reste fonctionne.",
+    notOpened: "Zoom n’a pas ouvert ton navigateur. Réessaie ; tout le reste fonctionne.",
     starting: "Demande à Zoom…",
     notStarted:
       "Zoom ne l’a pas lancé : ton compte ne le permet peut-être pas, ou il faut l’hôte. L’onglet compagnon fonctionne.",
@@ -208,7 +208,7 @@ const vous = {
   sound: {
     title: "Votre voix",
     companionHint: "Une page du navigateur avec un grand interrupteur pour votre micro.",
-    notOpened: "Zoom n’a pas ouvert votre navigateur. Réessayez ; tout le reste fonctionne.",
+    notOpened: "Zoom n’a pas ouvert votre navigateur. Réessayez ; tout le reste fonctionne.",
     notStarted:
       "Zoom ne l’a pas lancé : votre compte ne le permet peut-être pas, ou il faut l’hôte. L’onglet compagnon fonctionne.",
     allow: "Zoom vous demande d’abord d’autoriser cette application. Appuyez ensuite encore une fois.",

@@ -55,7 +55,7 @@ def _join(state: State, command: c.Join, actor: str, now: float) -> list[e.Event
 def _tidy(name: str) -> str:
     tidy = " ".join(name.split())
     if not tidy:
-        raise Refused("empty_text")
+        raise Refused("no_name")
     return tidy
 
 

@@ -131,3 +131,7 @@ def test_without_a_meeting_around_it_the_microphone_is_turned_on_and_off_in_larg
         expect(room.page.locator(".speech-words")).to_contain_text("turned your microphone off")
         mine.get_by_role("button", name="My microphone", pressed=False).click()
         room.page.wait_for_function(LISTENS)
+        room.page.context.set_offline(True)
+        expect(mine).to_contain_text("Your connection is lost", timeout=PATIENCE)
+        expect(room.page.locator(".speech-words")).to_contain_text("interrupted")
+        room.page.wait_for_function(LISTENS_NOT)

@@ -246,7 +246,7 @@ def test_bad_requests_get_a_clear_answer(server: RunningService, session: Opened
     assert post("/api/sessions", data=b"x" * 100_000).status_code == 413
     assert post("/api/sessions/nowhere/seats", json={"key": "k", "name": "Ana"}).status_code == 404
     assert post(seats, json={"key": "wrong", "name": "Ana"}).json()["code"] == "no_seat"
-    assert post(seats, json={"key": session.keys["participant"], "name": "  "}).json()["code"] == "empty_text"
+    assert post(seats, json={"key": session.keys["participant"], "name": "  "}).json()["code"] == "no_name"
     assert session.seat("Ana").status_code == 201
     export = f"{server.url}/api/sessions/{session.id}/export"
     assert requests.get(export, timeout=PATIENCE).status_code == 403

@@ -9,6 +9,7 @@ import pytest
 from nlp.interventions.advice import looks_like_advice
 from plugin_server.rehearsal.case import CASES, Case, CaseName, load_case
 from plugin_server.session.commands import ContributionKind, Language
+from tests.typography import ILL_SET
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 SHORT = 300
@@ -80,3 +81,4 @@ def test_french_is_typographic_and_takes_no_middle_dot() -> None:
     for name in CASES:
         for text in texts(tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))):
             assert not set("·'\"") & set(text), text
+            assert not ILL_SET.search(text), text

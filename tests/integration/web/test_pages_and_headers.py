@@ -58,6 +58,14 @@ def test_pages_forbid_what_is_inline_and_what_comes_from_elsewhere(
     assert not re.search(r"\sstyle=|\son\w+=", answer.text)
 
 
+def test_an_address_with_nothing_behind_it_says_so_in_both_languages(server: RunningService) -> None:
+    answer = get(server, "/nowhere")
+    assert answer.status_code == 404
+    assert "There is nothing here" in answer.text
+    assert "Il n’y a rien ici" in answer.text
+    assert "<main" not in get(server, "/api/nowhere").text
+
+
 def test_each_page_has_a_nonce_of_its_own(server: RunningService) -> None:
     first, second = (get(server, "/").headers["Content-Security-Policy"] for _ in range(2))
     assert first != second

@@ -4,9 +4,10 @@ from typing import Any, get_args
 import pytest
 
 from nlp.language.loading import Language
-from nlp.need.criteria import ORDER, TEXTS, Criterion, criterion_of
+from nlp.need.criteria import ORDER, TEXTS, WHO_IS_ON, Criterion, criterion_of
 from nlp.need.evidence import Line, find_evidence
 from nlp.need.questions import next_question
+from tests.typography import ILL_SET
 from tests.unit.nlp.recordings import FIXTURES
 
 STATEMENTS: list[dict[str, Any]] = json.loads((FIXTURES / "need" / "statements.json").read_text())["statements"]
@@ -141,6 +142,11 @@ def test_every_criterion_has_its_question_in_both_languages_and_its_place() -> N
     assert set(asked_about) == set(get_args(Criterion)) == set(TEXTS)
     assert all(text["en"].endswith("?") and text["fr"].endswith("?") for text in TEXTS.values())
     assert set(asked_about[:6]) == {"C1", "C4", "C5", "C7"}
+
+
+def test_a_question_is_set_as_french_is() -> None:
+    french = [text[wording] for text in (*TEXTS.values(), WHO_IS_ON) for wording in ("fr", "vous")]
+    assert [text for text in french if ILL_SET.search(text)] == []
 
 
 def test_a_group_that_says_vous_is_asked_with_vous() -> None:

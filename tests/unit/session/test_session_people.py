@@ -31,7 +31,7 @@ def test_the_blanks_of_a_name_are_tidied() -> None:
 
 
 def test_a_name_is_needed() -> None:
-    table_at("lobby").refuses("service", c.Join("dan", " \t ", "participant"), "empty_text")
+    table_at("lobby").refuses("service", c.Join("dan", " \t ", "participant"), "no_name")
 
 
 @pytest.mark.parametrize("name", ["Abe", "ABE", " abe "])
@@ -67,7 +67,7 @@ def test_one_may_write_ones_own_name_otherwise() -> None:
     assert table.state.people["abe"].name == "ABE"
 
 
-@pytest.mark.parametrize(("name", "code"), [("ben", "name_taken"), (" ", "empty_text")])
+@pytest.mark.parametrize(("name", "code"), [("ben", "name_taken"), (" ", "no_name")])
 def test_one_takes_neither_the_name_of_another_nor_none(name: str, code: RefusalCode) -> None:
     table_at("lobby").refuses("abe", c.Rename(name), code)
 

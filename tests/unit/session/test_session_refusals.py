@@ -10,6 +10,7 @@ import pytest
 
 import plugin_server
 from plugin_server.session.refusals import SENTENCES, VOUS, RefusalCode, Refused
+from tests.typography import ILL_SET
 
 CODES: tuple[RefusalCode, ...] = get_args(RefusalCode)
 JARGON = re.compile(
@@ -90,6 +91,11 @@ def test_a_group_that_says_vous_is_never_called_tu(code: RefusalCode) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_group_that_says_tu_is_never_called_vous(code: RefusalCode) -> None:
     assert re.findall(r"\b(?:vous|votre|vos|vôtres?|(?!chez)\w+ez)\b", Refused(code, ["2"]).sentence("fr")) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_line_of_french_begins_with_a_sign(code: RefusalCode) -> None:
+    assert not [text for text in (Refused(code, ["2"]).sentence(to) for to in ("fr", "vous")) if ILL_SET.search(text)]
 
 
 @pytest.mark.parametrize("code", VOUS)
