@@ -144,7 +144,7 @@ export const fr = {
     title: "Vers le contrat",
     mirrors: (n, all) => `${n} miroir${n > 1 ? "s" : ""} sur ${all}.`,
     reveal: "Donner les miroirs au client",
-    missing: (n) => `Il en manque ${n}, et aucun ne pourra plus venir ensuite. Les donner maintenant ?`,
+    missing: (n) => `Il en manque ${n}, et aucun ne pourra plus venir ensuite. Les donner maintenant ?`,
     revealYes: "Oui, les donner",
     revealed: "Les miroirs sont chez le client, qui choisit ce qu’il montre.",
     clear: (yes, no, all) => `Clair pour ${yes} sur ${all}${no ? `, pas encore clair pour ${no}` : ""}.`,
