@@ -6,7 +6,8 @@ PORT ?= 5000
 FOLDER ?= screenshots
 SPLIT ?= test
 TREEBANKS ?= treebanks
-PYTEST_ARGS ?= -n auto --dist loadfile
+# In the order of the folders: the long files, before browsers, come first, and none keeps one core waiting at the end.
+PYTEST_ARGS ?= -n auto --dist loadfile --no-loadscope-reorder
 
 RUNNING := .venv/.installed-for-running
 TESTING := .venv/.installed-for-tests

@@ -86,5 +86,6 @@ def running_service(instance: Path, *options: str, **environment: str) -> Iterat
         service.stop()
 
 
-WITH_SPEECH = {"CODEV_WHISPER_MODEL": str(FIXTURES / "whisper-espeak")}
-"""Environment of a service that listens with the small model of the tests."""
+WITH_SPEECH = {"CODEV_WHISPER_MODEL": str(FIXTURES / "whisper-espeak"), "CODEV_SPEECH_DELAY": "0"}
+"""Environment of a service that listens with the small model of the tests, and decodes what is said at once:
+what is never to be heard would be there in time to be noticed."""

@@ -17,6 +17,16 @@ CHROMIUM = "/usr/bin/chromium"
 PATIENCE = 20_000
 """Milliseconds before a test gives up on something that should appear: a busy machine may be slow."""
 
+NO_SUGGESTIONS = "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"
+"""What Chromium gets ready beside each window, in processes of its own, for an address that nobody types here."""
+
+AS_PLAYWRIGHT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,"
+    "LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,"
+    "OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch"
+)
+"""What Playwright leaves out of Chromium, which heeds one list alone: ours takes its place."""
+
 OPEN_ALL_AROUND = "e => { for (let up = e; up; up = up.parentElement) if (up.localName === 'details') up.open = true; }"
 
 Way = Literal["need-first", "classic"]
@@ -43,6 +53,7 @@ def chromium(recording: Path | None = None, names: dict[str, str] | None = None)
             executable_path=CHROMIUM,
             args=[
                 "--no-sandbox",
+                f"--disable-features={NO_SUGGESTIONS},{AS_PLAYWRIGHT}",
                 "--use-fake-device-for-media-stream",
                 "--use-fake-ui-for-media-stream",
                 *microphone,

@@ -61,7 +61,7 @@ def leave(*people: PanelClient) -> None:
 
 def through_the_bridge(bridge: FakeBridge, endpoint: str, recording: str) -> None:
     bridge.start(f"{endpoint}-a0", endpoint)
-    bridge.say(f"{endpoint}-a0", packets_of_pcm(pcm_of(RECORDINGS / recording) + bytes(48_000)))
+    bridge.say(f"{endpoint}-a0", packets_of_pcm(pcm_of(RECORDINGS / recording) + bytes(48_000)), pace=0.005)
 
 
 def lines_of(person: PanelClient) -> list[str]:

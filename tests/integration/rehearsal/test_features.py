@@ -27,13 +27,16 @@ def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService
         yield service
 
 
-FULL = [preset for preset in PRESETS if not preset.startswith("express")]
+PLAYED_BY_THE_COMMAND = ("need-first-90", "need-first-60", "classic-60")
+"""In the tests of `codev rehearse`, which ends well only if every feature was seen in use."""
+
+FULL = [preset for preset in PRESETS if not preset.startswith("express") and preset not in PLAYED_BY_THE_COMMAND]
 
 
 @pytest.mark.parametrize("language", ["fr"])  # in English the command itself is rehearsed
 @pytest.mark.parametrize("preset", FULL)
 def test_every_feature_is_seen_in_use_and_nothing_leaks(hurried: RunningService, preset: str, language: str) -> None:
-    case = CASES[PRESETS.index(preset) % len(CASES)]
+    case = CASES[FULL.index(preset) % len(CASES)]
     report = play.play(Rehearsal(language, preset, case, url=hurried.url, hurried=True))
     assert [name for name, times in report.features.items() if not times] == []
     assert FEATURES.keys() - report.features.keys() <= ONLY_IN_LONG_SESSIONS
