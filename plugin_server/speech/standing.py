@@ -16,10 +16,10 @@ STEP = 5.0
 
 
 class Standing:
-    """Remembers what was told last; a panel that has just come believes that all is well."""
+    """Remembers what was told last; until it is told something, a panel believes that all is well."""
 
     def __init__(self) -> None:
-        self._told: tuple[str, int] = ("ok", 0)
+        self._told: tuple[str, int] | None = ("ok", 0)
         self._dropped = -HELD
 
     def dropped(self) -> None:
@@ -27,8 +27,8 @@ class Standing:
         self._dropped = time.monotonic()
 
     def unknown(self) -> None:
-        """A panel has come that was told nothing yet."""
-        self._told = ("ok", 0)
+        """A panel has come: perhaps anew, and perhaps back, with what it was told before."""
+        self._told = None
 
     def news(self, bus: Bus) -> dict[str, Any] | None:
         """The message for the panel; None when it would say what was said before."""

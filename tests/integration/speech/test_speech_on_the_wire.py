@@ -2,15 +2,17 @@
 
 import random
 import time
+from pathlib import Path
 
 import msgspec
 import pytest
 
+from nlp.speech.coalescing import DELAY
 from plugin_server.speech.gate import LONGEST_FRAME
 from tests.integration.speech.table import table
 from tests.microphone import speak
 from tests.panel_client import PanelClient
-from tests.service import RunningService, running_service
+from tests.service import WITH_SPEECH, RunningService, running_service
 
 WORDS = "overwhelmed"
 """Said in en-00.wav, and typed nowhere in these tests."""
@@ -55,6 +57,17 @@ def test_what_the_client_says_comes_to_the_clients_panel_alone(
         assert not other.of("lines")
         assert not other.of("help")
         assert words not in str(other.received)
+
+
+def test_sentences_said_in_one_go_wait_for_each_other_and_come_each_in_its_line(tmp_path: Path) -> None:
+    with running_service(tmp_path / "instance", **{**WITH_SPEECH, "CODEV_SPEECH_DELAY": str(DELAY)}) as service:
+        _, fran, ana, bo = table(service)
+        fran.does("offer_speech", scope="client")
+        agree(fran, ana, bo)
+        speak(ana, "en-04.wav")
+        ana.until(lambda: len(lines_of(ana)) == 3)
+    for word, line in zip(("hospital", "leader", "trust"), lines_of(ana), strict=True):
+        assert word in line
 
 
 @pytest.mark.parametrize("missing", ["nobody was asked", "one has not answered", "one said no"])
