@@ -36,7 +36,7 @@ def test_people_see_each_other_a_little_later_and_at_once_again_afterwards(
     redis_comes_back.start()
     fran.does("acknowledge")
     ana.until(lambda: ana.version >= fran.version)
-    bo.disconnect()
+    bo.disconnect(to_the_end=True)
     other_tab.does("note", text="still here")
     fran.until(lambda: fran.version >= other_tab.version and present(fran, bo))
     fran.does("close")
