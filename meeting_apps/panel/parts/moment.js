@@ -1,6 +1,7 @@
 /** A short time of its own within the step: silent writing, one exchange, a break. Everyone sees it; the facilitator begins and ends it. */
 import { html } from "htm/preact";
 import { spell, timeOfDay } from "../state/clock.js";
+import { CONSULTATION, inConsultation } from "../state/consultation.js";
 import { method } from "../state/guidance.js";
 import { momentLeft } from "../state/milestones.js";
 import { askedNow, onBreak } from "../state/moment.js";
@@ -20,8 +21,6 @@ const WRITING = /** @type {Offer[]} */ ([
 ]);
 const EXCHANGE = /** @type {Offer} */ ({ kind: "exchange", minutes: 2 });
 const BREAK = /** @type {Offer} */ ({ kind: "break", minutes: 5 });
-
-const CONSULTATION = /** @type {StepId[]} */ (["4a", "4b", "4"]);
 
 /** Steps that belong to the client alone have no round. */
 const NO_ROUND = /** @type {StepId[]} */ (["1", "5"]);
@@ -101,7 +100,7 @@ const mayStartRound = () => may("start_round") && !onBreak.value && !turns.value
 /** What may begin now. */
 function offers() {
   if (!mayBegin()) return [];
-  const exchanges = session.value.silence === "dialogue" && CONSULTATION.includes(clock.value.step);
+  const exchanges = session.value.silence === "dialogue" && inConsultation();
   return [...WRITING, ...(exchanges ? [EXCHANGE] : []), BREAK];
 }
 

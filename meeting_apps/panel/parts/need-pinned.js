@@ -1,14 +1,13 @@
 /** The client's need in its current words, pinned for those who serve it; and how it came to be. */
 import { html } from "htm/preact";
+import { inConsultation } from "../state/consultation.js";
 import { method } from "../state/guidance.js";
-import { clock, me, need, people, wording } from "../state/view.js";
+import { me, need, people, wording } from "../state/view.js";
 import { words } from "../words/words.js";
 import { FewLines } from "./few-lines.js";
 import { Moved } from "./words-apart.js";
 
 /** @import { NeedVersion } from "../state/types.js" */
-
-const CONSULTATION = new Set(["4a", "4b", "4"]);
 
 /** The client's name, or an empty string before there is one. */
 export const clientName = () => people.value.find((person) => person.role === "client")?.name ?? "";
@@ -51,7 +50,7 @@ function AskedFor({ version }) {
 function HelpWanted() {
   const kinds = need.value.help;
   if (kinds.length === 0) return null;
-  const gives = CONSULTATION.has(clock.value.step) && me.value.role !== "client";
+  const gives = inConsultation() && me.value.role !== "client";
   return html`<ul class="tags" aria-label=${words.value.need.help}>
       ${kinds.map((kind) => html`<li key=${kind}>${method.value.help[kind]?.name}</li>`)}
     </ul>

@@ -1,5 +1,6 @@
 /** Who speaks, for everyone: whose turn it is, who comes next, my own turn, my hand. How much anyone spoke is not shown. */
 import { html } from "htm/preact";
+import { inConsultation } from "../state/consultation.js";
 import { ask } from "../state/outbox.js";
 import { clock, may, me, session, turns } from "../state/view.js";
 import { words } from "../words/words.js";
@@ -18,8 +19,6 @@ const NO_HAND = /** @type {Record<Role, StepId[]>} */ ({
   consultant: ["1", "5"],
   observer: ["1", "2", "3", "4a", "4b", "4", "5"],
 });
-
-const CONSULTATION = /** @type {StepId[]} */ (["4a", "4b", "4"]);
 
 /** In the middle of the screen: where the group is in its round, and the hands for those who give the floor. */
 export function Turns() {
@@ -72,6 +71,6 @@ const waitsForMyTurn = () =>
 function hasAHand() {
   const { role } = me.value;
   const { step } = clock.value;
-  const silent = role === "client" && session.value.silence === "strict" && CONSULTATION.includes(step);
+  const silent = role === "client" && session.value.silence === "strict" && inConsultation();
   return may("raise_hand") && !silent && !NO_HAND[role].includes(step);
 }
