@@ -134,7 +134,7 @@ class _Prices:
 
     def __init__(self, model: str, *, fitted: bool = False) -> None:
         self.transcriber = Transcriber.load(model, device="cpu", threads=1, fitted=fitted)
-        self._known: dict[tuple[int, int], float] = {}
+        self._known: dict[tuple[int, ...], float] = {}
 
     def of(self, asked: Iterable[Decoding]) -> float:
         return sum(self._price_of(one) for one in asked)
@@ -143,12 +143,12 @@ class _Prices:
         """What is longer than the model hears is decoded in several windows."""
         windows = math.ceil(one.length / self.transcriber.hears)
         length, tokens = math.ceil(one.length / windows), 3 * math.ceil(max(1, one.tokens) / windows / 3)
-        return windows * self._price(length, tokens)
+        return windows * self._price(length, tokens, one.together)
 
-    def _price(self, length: int, tokens: int) -> float:
-        if (length, tokens) not in self._known:
-            self._known[length, tokens] = _taken(lambda: self.transcriber.spend(length, tokens))[1]
-        return self._known[length, tokens]
+    def _price(self, *kind: int) -> float:
+        if kind not in self._known:
+            self._known[kind] = _taken(lambda: self.transcriber.spend(*kind))[1]
+        return self._known[kind]
 
 
 def _taken(work: Callable[[], R]) -> tuple[R, float]:

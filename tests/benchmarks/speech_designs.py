@@ -27,10 +27,11 @@ from tests.unit.nlp.recordings import RECORDINGS, pcm_of
 
 @dataclass(frozen=True)
 class Decoding:
-    """One call of the model: seconds of audio, and tokens to write."""
+    """One call of the model: seconds of audio, and tokens to write, for each of so many pieces decoded together."""
 
     length: float
     tokens: int
+    together: int = 1
 
 
 @dataclass(frozen=True)
@@ -100,12 +101,16 @@ def live(conversation: Conversation, delay: float) -> list[tuple[int, Window]]:
 
 
 def decodings(conversation: Conversation, windows: Iterable[tuple[int, Window]], longest: float) -> list[Decoding]:
-    """What our windows ask of the model."""
+    """What our windows ask of the model: the pieces of one in one call, which lasts as long as for the longest of
+    them (`Transcriber.transcribe`)."""
     asked = []
     for speaker, window in windows:
-        for piece in pieces(window.speech("en"), longest):
-            spans = [(window.start + part.kept_from, window.start + part.kept_until) for part in piece.parts]
-            asked.append(Decoding(piece.seconds, round(sum(conversation.tokens(speaker, span) for span in spans))))
+        cut = pieces(window.speech("en"), longest)
+        spans = [
+            [(window.start + part.kept_from, window.start + part.kept_until) for part in piece.parts] for piece in cut
+        ]
+        tokens = [sum(conversation.tokens(speaker, span) for span in of_piece) for of_piece in spans]
+        asked.append(Decoding(max(piece.seconds for piece in cut), round(max(tokens)), len(cut)))
     return asked
 
 
