@@ -68,11 +68,8 @@ class PanelClient:
         self._client.connect(self.url, auth={"token": self.token}, transports=["websocket"], wait_timeout=PATIENCE)
         self.until(lambda: bool(self.view))
 
-    def disconnect(self, *, to_the_end: bool = False) -> None:
-        """Waits only if told while the WebSocket says goodbye, which takes this client's library three seconds."""
-        if to_the_end:
-            self._client.disconnect()
-            return
+    def disconnect(self) -> None:
+        """Does not wait while the WebSocket says goodbye, which takes this client's library three seconds."""
         threading.Thread(target=self._client.disconnect, daemon=True).start()
         self.until(lambda: not self.connected)
 

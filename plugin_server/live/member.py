@@ -15,7 +15,7 @@ from plugin_server.live.claims import Claims
 from plugin_server.live.dispatch import Dispatcher
 from plugin_server.live.erasure import Eraser
 from plugin_server.live.fanout import Fanout
-from plugin_server.live.fleet import ANSWER_WITHIN, Body, Fleet, Forgotten
+from plugin_server.live.fleet import RECEIPT_WITHIN, Body, Fleet, Forgotten
 from plugin_server.live.presence import Presence
 from plugin_server.live.speech_home import SpeechHome
 from plugin_server.logs import where
@@ -24,11 +24,6 @@ from plugin_server.session.refusals import Refused
 from plugin_server.speech.endpoints import EndpointMessage
 
 log = logging.getLogger(__name__)
-
-RECEIPT_WITHIN = ANSWER_WITHIN + 3.0
-"""Seconds in which the receipt of a session that turned out to be erased may still come; then panels are hung up.
-
-Whoever erased it waits ANSWER_WITHIN for a process that does not answer."""
 
 
 class ProcessMember:

@@ -16,6 +16,6 @@ each message to all processes; here a view never leaves the process that made it
 
 from plugin_server.live.fleet.alone import Alone
 from plugin_server.live.fleet.opening import open_fleet
-from plugin_server.live.fleet.protocol import ANSWER_WITHIN, Body, Fleet, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import ANSWER_WITHIN, RECEIPT_WITHIN, Body, Fleet, Forgotten, Member, Unknown
 
-__all__ = ["ANSWER_WITHIN", "Alone", "Body", "Fleet", "Forgotten", "Member", "Unknown", "open_fleet"]
+__all__ = ["ANSWER_WITHIN", "RECEIPT_WITHIN", "Alone", "Body", "Fleet", "Forgotten", "Member", "Unknown", "open_fleet"]

@@ -15,6 +15,11 @@ Body = dict[str, Any] | bytes
 ANSWER_WITHIN = 5.0
 """Seconds in which every other process must have said that it forgot a session."""
 
+RECEIPT_WITHIN = ANSWER_WITHIN + 3.0
+"""Seconds in which the receipt of a session that turned out to be erased may still come; then panels are hung up.
+
+Whoever erased it waits ANSWER_WITHIN for a process that does not answer."""
+
 
 class Forgotten(msgspec.Struct, frozen=True):
     """What became of a session in the memory of processes: how many lines there had been; whether all of it is gone."""

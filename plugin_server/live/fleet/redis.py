@@ -19,7 +19,7 @@ from plugin_server.live.fleet.content import Content
 from plugin_server.live.fleet.homes import Homes
 from plugin_server.live.fleet.line import Line
 from plugin_server.live.fleet.post import Post
-from plugin_server.live.fleet.protocol import ANSWER_WITHIN, Body, Forgotten, Member, Unknown
+from plugin_server.live.fleet.protocol import ANSWER_WITHIN, RECEIPT_WITHIN, Body, Forgotten, Member, Unknown
 from plugin_server.live.fleet.register import Register
 from plugin_server.live.fleet.sealing import Envelopes
 from plugin_server.logs import where
@@ -64,6 +64,8 @@ class RedisFleet:
         self._homes = Homes(self._line, self._register, self._process)
         self._questions: dict[str, _Question] = {}
         self._others: frozenset[str] = frozenset()
+        self._receipts: dict[str, r.Over] = {}
+        """Of sessions erased from here a moment ago."""
         self._unsaid: set[Seat] = set()
         """Who left while Redis was away."""
         self._is_in_doubt = False
@@ -149,7 +151,9 @@ class RedisFleet:
         return Forgotten(sum(answer.lines for answer in answers), clean)
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
-        self._post.to_all(session, r.Over(msgspec.json.encode(receipt)))
+        self._receipts[session] = over = r.Over(msgspec.json.encode(receipt))
+        gevent.spawn_later(RECEIPT_WITHIN, self._receipts.pop, session, None)
+        self._post.to_all(session, over)
         self.let_go(session)
 
     def let_go(self, session: str) -> None:
@@ -215,8 +219,14 @@ class RedisFleet:
                 self._do(self._member.look_around)
                 self._tell_of_moves(self._homes.known())
                 self._do(self._member.joined)
+                self._repeat_receipts()
         finally:
             self._makes_good = False
+
+    def _repeat_receipts(self) -> None:
+        """For processes whose panels still wait for one: it was said while they did not hear."""
+        for session, over in tuple(self._receipts.items()):
+            self._post.to_all(session, over)
 
     def _live(self) -> None:
         """Shows that this process lives, and sees whether the others do, for ever."""

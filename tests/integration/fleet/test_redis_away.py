@@ -36,11 +36,11 @@ def test_people_see_each_other_a_little_later_and_at_once_again_afterwards(
     redis_comes_back.start()
     fran.does("acknowledge")
     ana.until(lambda: ana.version >= fran.version)
-    bo.disconnect(to_the_end=True)
+    bo.disconnect()
     other_tab.does("note", text="still here")
     fran.until(lambda: fran.version >= other_tab.version and present(fran, bo))
     fran.does("close")
-    fran.does("erase")
+    fran.does("erase")  # perhaps before the others hear again: then they are told once they do
     for person in (fran, ana, other_tab):
         person.until(lambda person=person: bool(person.of("receipt")))  # type: ignore[misc]
     assert any("does not answer" in process.log.read_text() for process in fleet.processes)
