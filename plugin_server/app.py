@@ -108,7 +108,7 @@ def create_app(settings: Settings, backdrop: Backdrop = REAL_WORLD) -> Service:
             "language_help": speech.language_help,
         }
 
-    fanout = Fanout(socketio, presence, offer, fleet)
+    fanout = Fanout(socketio, presence, offer, fleet, backdrop.clock)
 
     def tell(session: str, person: str, event: str, message: dict[str, Any]) -> None:
         fanout.tell(Seat(session, person), event, message)

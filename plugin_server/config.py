@@ -79,8 +79,8 @@ class Settings:
     session_hours: float = 12.0
     """CODEV_SESSION_HOURS: a session untouched for that long is erased, begun or not (default 12)."""
     idle_minutes: float = 60.0
-    """CODEV_IDLE_MINUTES: a begun session in which nobody does anything for that long is closed, ten minutes after
-    a warning (default 60)."""
+    """CODEV_IDLE_MINUTES: a begun session in which nobody does anything for that long is warned, and closed ten minutes
+    later, or after as long again where that is shorter (default 60)."""
     closing_minutes: float = 15.0
     """CODEV_CLOSING_MINUTES: after closing, time to take what is yours before all is erased (default 15)."""
     opening_rate: str = "30/minute"

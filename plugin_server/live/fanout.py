@@ -3,7 +3,6 @@
 Views go to the panels of this process alone; other processes make their own.
 """
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -40,13 +39,22 @@ def refusal(refused: Refused) -> Message:
 
 
 class Fanout:
-    """Sends views and changes. `service` says what this server offers (speech, language help)."""
+    """Sends views and changes. `service` says what this server offers (speech, language help); `clock` gives epoch
+    seconds, as for deadlines."""
 
-    def __init__(self, socketio: SocketIO, presence: Presence, service: Callable[[], Message], fleet: Fleet) -> None:
+    def __init__(
+        self,
+        socketio: SocketIO,
+        presence: Presence,
+        service: Callable[[], Message],
+        fleet: Fleet,
+        clock: Callable[[], float],
+    ) -> None:
         self._socketio = socketio
         self._presence = presence
         self._service = service
         self._fleet = fleet
+        self._clock = clock
 
     def tell(self, seat: Seat, event: str, message: Message) -> None:
         """One event to every panel of one person, in whichever process."""
@@ -101,7 +109,7 @@ class Fanout:
         return {
             "from": before.version,
             "version": after.version,
-            "now": time.time(),
+            "now": self._clock(),
             "changes": changes(view(before, person), view(after, person)),
         }
 
@@ -109,7 +117,7 @@ class Fanout:
         """Everything one person may see, and what this server offers."""
         return {
             "version": state.version,
-            "now": time.time(),
+            "now": self._clock(),
             "view": whole(view(state, person)),
             "service": self._service(),
         }

@@ -22,10 +22,13 @@ from plugin_server.store.protocol import StreamInfo
 log = logging.getLogger(__name__)
 
 EVERY = 15.0
-"""Seconds between two rounds; also the time panels have to come back after a restart."""
+"""Seconds between two rounds, at most; also the time panels have to come back after a restart."""
+
+SOONEST = 0.25
+"""Seconds between two rounds, at least."""
 
 WARNING = 600.0
-"""Seconds between the warning and the closing of a session in which nobody does anything."""
+"""Seconds between the warning and the closing of a session in which nobody does anything, at most."""
 
 
 class Sweeper:
@@ -49,12 +52,15 @@ class Sweeper:
         self._session_seconds = session_hours * 3600
         self._idle_seconds = idle_minutes * 60
         self._closing_seconds = closing_minutes * 60
+        self._warning_seconds = min(WARNING, self._idle_seconds)
+        # Where a time is set to seconds, rounds are often enough to keep it.
+        self._every = min(EVERY, max(SOONEST, min(self._idle_seconds, self._closing_seconds) / 4))
 
     def run(self) -> None:
         """Sweeps for as long as the service runs: at once for what a crash left to erase, then regularly."""
         self._round(self.erase_what_is_over)
         while True:
-            gevent.sleep(EVERY)
+            gevent.sleep(self._every)
             self._round(self.erase_what_is_over)
             self._round(self.free_vanished_seats)
             self._round(self.close_what_is_unattended)
@@ -74,7 +80,7 @@ class Sweeper:
                 self._attendance.put_right(info.stream, info.version)
 
     def close_what_is_unattended(self, now: float) -> None:
-        """Warns a begun session in which nobody does anything, and closes it ten minutes later."""
+        """Warns a begun session in which nobody does anything, and closes it a while later."""
         for info in self._ours():
             with self._one_at_a_time():
                 state = self._dispatcher.newest(info.stream, info.version)
@@ -83,7 +89,7 @@ class Sweeper:
                 if state.closes_at is not None and now >= state.closes_at:
                     self._dispatcher.handle(state.session, CloseUnattended(), "", f"unattended-{state.version}")
                 elif state.closes_at is None and now - state.acted_at > self._idle_seconds:
-                    warning = WarnOfClosing(now + WARNING)
+                    warning = WarnOfClosing(now + self._warning_seconds)
                     self._dispatcher.handle(state.session, warning, "", f"warned-{state.version}")
 
     def purge(self, now: float) -> None:

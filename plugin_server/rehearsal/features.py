@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from plugin_server.rehearsal.looks import Items, Look, moved, own, shown, told, when, whole
+from plugin_server.method.milestones import Milestone
+from plugin_server.rehearsal.looks import Items, Look, moved, own, shown, told, told_by_clock, when, whole
 from plugin_server.rehearsal.stage import Stage
 from plugin_server.rehearsal.whole_view import (
     chosen_without_votes,
@@ -169,6 +170,7 @@ FEATURES: dict[str, Feature] = {
         shown("facilitator", lambda conduct: when(conduct["clock"]["caught_up"])), lambda stage: stage.hurried
     ),
     "plan_drift": Feature(shown("facilitator", lambda conduct: conduct["clock"]["spent"])),
+    **{f"milestone_{name}": Feature(told_by_clock(name), lambda stage: stage.hurried) for name in get_args(Milestone)},
     "eight_minutes_for_learning": Feature(whole(eight_minutes)),
     "break_offered": Feature(
         shown("facilitator", lambda conduct: when(conduct["break_offered"])), lambda stage: stage.is_long
@@ -255,8 +257,9 @@ FEATURES: dict[str, Feature] = {
 def uses(stage: Stage) -> dict[str, int]:
     """How often each feature that can be played in this session was seen in use."""
     people = stage.cast.everyone
-    return {
+    seen = {
         name: len(set().union(*(feature.look(person) for person in people)))
         for name, feature in FEATURES.items()
         if feature.possible(stage)
     }
+    return seen | stage.beside

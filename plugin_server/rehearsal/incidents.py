@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from plugin_server.method.steps import StepId
+from plugin_server.rehearsal.backdrop import HURRY
 from plugin_server.rehearsal.people import Halted, Person
 from plugin_server.rehearsal.stage import Stage, View
 from plugin_server.session import commands as c
@@ -18,6 +19,17 @@ def _settings(stage: Stage) -> None:
     stage.does(facilitator, c.Lock(True))
     stage.does(facilitator, c.Lock(False))
     stage.does(facilitator, c.SetAddress("vous"))
+
+
+def _time_is_up(stage: Stage) -> None:
+    """Where minutes pass like seconds, a step takes all of its time, and stays: only the facilitator moves on."""
+    facilitator = stage.cast.facilitator
+    if not stage.hurried:
+        return
+    while (left := facilitator.look_at_clock(HURRY)) > 0:
+        time.sleep(left / HURRY)
+    if facilitator.view["clock"]["step"] != stage.steps[-1]["step"]:
+        stage.troubles.append("A step whose time was up was left by itself.")
 
 
 def _relief(stage: Stage) -> None:
@@ -97,6 +109,7 @@ def _catch_up(stage: Stage) -> None:
 
 INCIDENTS: dict[StepId, Callable[[Stage], None]] = {
     "lobby": _settings,
+    "0a": _time_is_up,
     "0b": _relief,
     "0c": _refusal,
     "2": _interruption,

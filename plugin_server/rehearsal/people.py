@@ -67,6 +67,8 @@ class Person:
         """Every section of the view, as it was shown one after the other."""
         self.views: list[dict[str, Any]] = []
         """The whole view, after each change."""
+        self.looks: list[tuple[dict[str, Any], float]] = []
+        """The clock each time they looked at it, and the seconds left in the step."""
 
     # ---- coming and going
 
@@ -153,6 +155,15 @@ class Person:
         return document
 
     # ---- reading
+
+    def look_at_clock(self, hurry: float = 1.0) -> float:
+        """Seconds left in the step that runs, as a panel reckons it: by the server's time, `hurry` times as fast as
+        ours."""
+        last = next(m for m in reversed(self.messages) if m.event in ("view", "change"))
+        now = last.body["now"] + hurry * (time.monotonic() - last.at)
+        left = float(self.view["clock"]["deadline"] - now)
+        self.looks.append((self.view["clock"], left))
+        return left
 
     def until(self, seen: Callable[[dict[str, Any]], bool], what: str, patience: float = PATIENCE) -> dict[str, Any]:
         """Waits until the view is as `seen` says; returns it. Raises Halted, naming `what` was awaited."""

@@ -1,6 +1,7 @@
 """Plays a whole session: at full speed and checked (`play`), or at a human pace for people who watch."""
 
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -13,18 +14,20 @@ from plugin_server.method.presets import PRESETS, PresetName
 from plugin_server.method.steps import StepId
 from plugin_server.rehearsal import leaks
 from plugin_server.rehearsal.acts import ACTS
+from plugin_server.rehearsal.backdrop import HURRY
 from plugin_server.rehearsal.case import CASES, Case, load_case
 from plugin_server.rehearsal.cast import cast_for
 from plugin_server.rehearsal.ending import clean_up, has_receipt, take_and_let_go
 from plugin_server.rehearsal.features import uses
 from plugin_server.rehearsal.forbidden import try_the_forbidden
+from plugin_server.rehearsal.forgotten import forget
 from plugin_server.rehearsal.incidents import INCIDENTS
 from plugin_server.rehearsal.ledger import Ledger, UnmarkedLedger
 from plugin_server.rehearsal.microphone import lines_heard, quotations, recordings
 from plugin_server.rehearsal.pace import as_people_do, at_once
 from plugin_server.rehearsal.people import Halted
 from plugin_server.rehearsal.report import Report
-from plugin_server.rehearsal.server import own_server
+from plugin_server.rehearsal.server import model_to_hear_with, own_server
 from plugin_server.rehearsal.service import Opened, Service
 from plugin_server.rehearsal.stage import Stage
 from plugin_server.session import commands as c
@@ -56,7 +59,7 @@ class Rehearsal:
 
 @dataclass(frozen=True)
 class Played:
-    """A session after it was played, by people who are no longer connected."""
+    """A session after it was played, by people who are no longer connected. `completed`: it came to its end."""
 
     stage: Stage
     opened: Opened
@@ -82,7 +85,10 @@ def play(rehearsal: Rehearsal) -> Report:
         played = _play_checked(stage, opened)
         found = _leaks(service, played)
     else:
-        with own_server(rehearsal.model, speech=bool(sounds)) as server:
+        ears = {"CODEV_WHISPER_MODEL": model_to_hear_with(rehearsal.model)} if sounds else {}
+        deaf = () if sounds else ("--deaf",)
+        with ThreadPoolExecutor(1) as beside, own_server("--hurried", *deaf, **ears) as server:
+            forgotten = beside.submit(forget, case, language)
             service = Service(server.url)
             stage, opened = _set_stage(service, case, language, preset, sounds)
             stage.hurried = True
@@ -91,7 +97,11 @@ def play(rehearsal: Rehearsal) -> Report:
             found += leaks.in_files(server.files(), stage.ledger)
             server.stop()
             found += leaks.in_files(server.files(), stage.ledger)
-    for trouble in played.stage.troubles:
+            stage.beside = _seen(forgotten, stage)
+    if played.completed:
+        missing = [name for name, times in uses(stage).items() if not times]
+        stage.troubles += [f"Nobody saw this in use: {name.replace('_', ' ')}." for name in missing]
+    for trouble in stage.troubles:
         click.echo(f"codev: {trouble}", err=True)
     return _report(played, list(dict.fromkeys(found)), time.monotonic() - began)
 
@@ -157,9 +167,7 @@ def _play_checked(stage: Stage, opened: Opened) -> Played:
         return Played(stage, opened, completed=False, erased=False)
     else:
         erased = all(has_receipt(person) for person in stage.cast.everyone)
-        missing = [name for name, times in uses(stage).items() if not times]
-        stage.troubles += [f"Nobody saw this in use: {name.replace('_', ' ')}." for name in missing]
-        return Played(stage, opened, completed=not stage.troubles, erased=erased)
+        return Played(stage, opened, completed=True, erased=erased)
     finally:
         _disconnect(stage)
 
@@ -183,11 +191,22 @@ def _enter(stage: Stage, step: StepId) -> None:
     else:
         stage.does(stage.cast.facilitator, c.Next(before))
     stage.cast.facilitator.until(lambda view: view["clock"]["step"] == step, f"step {step}")
+    if stage.hurried and step != "closing":
+        stage.cast.facilitator.look_at_clock(HURRY)
 
 
 def _disconnect(stage: Stage) -> None:
     for person in stage.cast.everyone:
         person.disconnect()
+
+
+def _seen(forgotten: "Future[dict[str, int]]", stage: Stage) -> dict[str, int]:
+    """What people saw of the session that they forgot; that it did not end as it should is a trouble of this one."""
+    try:
+        return forgotten.result()
+    except CodevError as error:
+        stage.troubles.append(str(error))
+        return {}
 
 
 def _leaks(service: Service, played: Played) -> list[str]:
@@ -202,7 +221,7 @@ def _leaks(service: Service, played: Played) -> list[str]:
 def _report(played: Played, found: list[str], seconds: float) -> Report:
     client = played.stage.cast.client
     return Report(
-        completed=played.completed,
+        completed=played.completed and not played.stage.troubles,
         participants=len(played.stage.cast.everyone),
         steps=played.stage.steps,
         features=uses(played.stage) if client.offer else {},

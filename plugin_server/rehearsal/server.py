@@ -67,20 +67,21 @@ class OwnServer:
                 self._process.wait()
 
 
-@contextmanager
-def own_server(model: str | None, *, speech: bool) -> Iterator[OwnServer]:
-    """Runs a server with the settings of a fresh install, and forgets everything of it at the end.
+def model_to_hear_with(model: str | None) -> str:
+    """Where a model lies: a size or a folder, CODEV_WHISPER_MODEL when None. Raises ModelMissing when it does not."""
+    settings = Settings.from_environment()
+    return str(find(model or settings.whisper_model, settings.models).absolute())
 
-    `model` is a size or a folder, CODEV_WHISPER_MODEL when None; it is needed only with `speech`: without, consent
-    is asked all the same, and nothing is heard. Raises ServerDidNotStart, or ModelMissing when there is no model.
+
+@contextmanager
+def own_server(*options: str, **settings: str) -> Iterator[OwnServer]:
+    """Runs `codev serve` with these options and the settings of a fresh install but for these; forgets it at the end.
+
+    `--hurried` has minutes that pass like seconds; on a `--deaf` one consent is asked all the same, and nothing heard.
+    Raises ServerDidNotStart.
     """
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("CODEV_")}
-    command = [sys.executable, "-m", "plugin_server.cli", "serve", "--port", "0", "--hurried"]
-    if not speech:
-        command.append("--deaf")
-    else:
-        settings = Settings.from_environment()
-        environment["CODEV_WHISPER_MODEL"] = str(find(model or settings.whisper_model, settings.models).absolute())
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CODEV_")} | settings
+    command = [sys.executable, "-m", "plugin_server.cli", "serve", "--port", "0", *options]
     with tempfile.TemporaryDirectory(prefix="codev-rehearsal-") as folder:
         instance, log = Path(folder) / "instance", Path(folder) / "log"
         environment["CODEV_INSTANCE"] = str(instance)

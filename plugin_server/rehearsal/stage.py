@@ -29,7 +29,8 @@ View = dict[str, Any]
 
 @dataclass
 class Stage:
-    """One session being played. `troubles` are things that went wrong without stopping it.
+    """One session being played. `troubles` are things that went wrong without stopping it; `beside` is what was seen
+    in use, and how often, in a session that was played beside it.
 
     A `checked` session is nobody's but ours: everything may be tried in it. `hurried` is one whose minutes are seconds.
     """
@@ -45,6 +46,7 @@ class Stage:
     opened: Opened | None = None
     steps: list[StepReport] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
+    beside: dict[str, int] = field(default_factory=dict)
 
     # ---- who is here
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from plugin_server.method.milestones import Milestone
 from plugin_server.method.presets import PresetName
 from plugin_server.method.steps import Role, StepId
 from plugin_server.session.commands import (
@@ -116,12 +117,16 @@ class TurnsView(msgspec.Struct, frozen=True):
 
 
 class ClockView(msgspec.Struct, frozen=True):
-    """`deadline` in epoch seconds while the step runs, `remaining` in seconds while it is paused."""
+    """`deadline` in epoch seconds while the step runs, `remaining` in seconds while it is paused.
+
+    `milestones`: how many seconds are left when the step tells its time.
+    """
 
     step: StepId
     seconds: int
     deadline: float | None
     remaining: float | None
+    milestones: dict[Milestone, int]
     moment: Moment | None
 
 

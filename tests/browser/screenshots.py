@@ -138,7 +138,7 @@ def express(group: Group, album: Album) -> None:
 SCENES = (doors, session, listening, lateness, practice)
 
 UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
-IMPATIENT = {"CODEV_IDLE_MINUTES": "0.02"}
+IMPATIENT = {"CODEV_IDLE_MINUTES": "0.3"}
 
 
 def picture(

@@ -8,10 +8,11 @@ import { now } from "./clock.js";
 import { sound } from "./preferences.js";
 import { clock, seen } from "./view.js";
 
-/** @import { StepId } from "./types.js" */
-/** @typedef {"half"|"twoMinutes"|"zero"} Milestone */
+/** @import { Milestone, StepId } from "./types.js" */
 
-const TWO_MINUTES = 120;
+/** @type {Milestone[]} */
+const LATEST_FIRST = ["zero", "two_minutes", "half"];
+
 const SHOWN_FOR = 20; // seconds beside the timer
 
 /** The last one passed, and when; null again once the step has more time or is another. */
@@ -50,7 +51,7 @@ function followStep() {
     if (clock.value.step !== step || (before !== null && left > before)) reached.value = null;
     if (clock.value.step !== step) before = null;
     step = clock.value.step;
-    const milestone = before === null ? null : passed(before, left, clock.value.seconds);
+    const milestone = before === null ? null : passed(before, left, clock.value.milestones);
     if (milestone) {
       reached.value = { milestone, at: now.value };
       if (sound.peek()) chime();
@@ -62,12 +63,9 @@ function followStep() {
 /**
  * @param {number} before seconds left a moment ago
  * @param {number} left seconds left now
- * @param {number} seconds of the whole step
- * @returns {Milestone|null} the last mark in between
+ * @param {Record<Milestone, number>} milestones how many are left at each
+ * @returns {Milestone|null} the last one in between
  */
-function passed(before, left, seconds) {
-  const crossed = (/** @type {number} */ mark) => before > mark && left <= mark;
-  if (crossed(0)) return "zero";
-  if (crossed(TWO_MINUTES)) return "twoMinutes";
-  return crossed(Math.round(seconds / 2)) ? "half" : null;
+function passed(before, left, milestones) {
+  return LATEST_FIRST.find((one) => before > milestones[one] && left <= milestones[one]) ?? null;
 }

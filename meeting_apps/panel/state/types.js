@@ -13,6 +13,7 @@
 /** @typedef {"off"|"waiting"|"listening"} SpeechState */
 /** @typedef {"client"|"group"} SpeechScope */
 /** @typedef {"tu"|"vous"} Address */
+/** @typedef {"half"|"two_minutes"|"zero"} Milestone */
 /** @typedef {"sun"|"bright"|"cloud"|"fog"|"rain"|"storm"} Weather */
 /** @typedef {"facts"|"stakes"|"tried"|"reading"|"feelings"|"others"|"wanted"|"margin"} Zone */
 /** @typedef {"strict"|"guided"|"dialogue"} SilenceMode */
@@ -29,7 +30,7 @@
 /** @typedef {{person: string, name: string, state: TurnState}} TurnView */
 /** @typedef {{round: boolean, order: TurnView[], speaking: string|null, my_turn: boolean, next: string|null, i_may_pass: boolean, hands: string[], my_hand: boolean}} TurnsView */
 /** A short time of its own within the step. @typedef {{kind: MomentKind, deadline: number|null, remaining: number|null}} Moment */
-/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null, moment: Moment|null}} ClockView */
+/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null, milestones: Record<Milestone, number>, moment: Moment|null}} ClockView */
 /** @typedef {{person: string, name: string, kind: SubjectKind, text: string, my_vote: Ballot|null, sums: Ballot|null, votes: number|null}} SubjectView */
 /** @typedef {{subjects: SubjectView[], expected: number, proposed: number, passed: number, i_passed: boolean, i_carry: boolean, vote_open: boolean, votes_shown: boolean, voted: number}} ChoiceView */
 /** @typedef {{id: string, name: string, text: string, mine: boolean, answered: boolean, answer: string, bookmarked: boolean}} QuestionView */

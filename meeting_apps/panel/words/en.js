@@ -31,7 +31,7 @@ export const en = {
   aloud: {
     step: (/** @type {string} */ name, /** @type {string} */ mine) => `${name}. ${mine}`,
     half: "Half of the time of this step has passed.",
-    twoMinutes: "Two minutes left in this step.",
+    two_minutes: "Two minutes left in this step.",
     zero: "The time of this step is over.",
     turn: (/** @type {string} */ act) => `Now: ${act}`,
     invited: "Your turn: you are invited to be the client today.",
@@ -415,7 +415,7 @@ export const en = {
     reserve: (/** @type {number} */ n) => `${n} min in reserve`,
     balance: (/** @type {number} */ now, /** @type {number} */ planned) => `Defining the need: ${now}% of the work so far, ${planned}% planned`,
   },
-  milestones: { half: "half-way", twoMinutes: "2 minutes", zero: "time is up" },
+  milestones: { half: "half-way", two_minutes: "2 minutes", zero: "time is up" },
   turns: {
     mine: "It is your turn",
     floor: "You have the floor",

@@ -32,7 +32,7 @@ export const fr = {
   aloud: {
     step: (name, mine) => `${name}. ${mine}`,
     half: "La moitié du temps de cette étape est passée.",
-    twoMinutes: "Il reste deux minutes dans cette étape.",
+    two_minutes: "Il reste deux minutes dans cette étape.",
     zero: "Le temps de cette étape est écoulé.",
     turn: (act) => `Maintenant : ${act}`,
     invited: "À toi : on te propose le rôle de client aujourd’hui.",
@@ -420,7 +420,7 @@ export const fr = {
     reserve: (n) => `${n} min de réserve`,
     balance: (now, planned) => `Définir le besoin : ${now} % du travail jusqu’ici, ${planned} % prévus`,
   },
-  milestones: { half: "mi-temps", twoMinutes: "2 minutes", zero: "temps écoulé" },
+  milestones: { half: "mi-temps", two_minutes: "2 minutes", zero: "temps écoulé" },
   turns: {
     mine: "C’est ton tour",
     floor: "Tu as la parole",

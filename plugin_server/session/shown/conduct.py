@@ -2,6 +2,7 @@
 
 from statistics import fmean
 
+from plugin_server.method.milestones import milestones
 from plugin_server.method.steps import CONDUCTING, Role
 from plugin_server.session.allotment import allotted, break_is_due, sources
 from plugin_server.session.readiness import not_ready
@@ -14,11 +15,13 @@ RATINGS_SHOWN_FROM = 4
 
 
 def clock(state: State) -> ClockView:
+    seconds = allotted(state, state.step)
     return ClockView(
         step=state.step,
-        seconds=allotted(state, state.step),
+        seconds=seconds,
         deadline=state.clock.deadline,
         remaining=state.clock.remaining,
+        milestones=milestones(seconds),
         moment=state.clock.moment,
     )
 

@@ -1,5 +1,6 @@
 """A session that is listened to is compared with the store: a no ends the listening though nobody tells of it."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ class Home:
             gate, DeafBus(), lambda *_: None, lambda _: None, speech=True, language_help=False, delay=0
         )
         home = SpeechHome(self.speech, fleet, self.dispatcher, presence)
-        fanout = Fanout(SocketIO(), presence, dict, fleet)
+        fanout = Fanout(SocketIO(), presence, dict, fleet, time.time)
         attendance = Attendance(self.dispatcher, presence)
         eraser = Eraser(self.dispatcher, fanout, self.speech, fleet)
         claims = Claims(Endpoints(gate.left), fleet)

@@ -29,7 +29,7 @@ class Erased(list[str]):
 class Night:
     """A server that looks after its sessions while the clock goes on."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, idle_minutes: float = 60) -> None:
         self.now = time.time()  # the store notes by itself when a stream was touched
         self.store = open_store(f"sqlite:///{folder / 'codev.db'}", b"s" * 32)
         self.dispatcher = Dispatcher(self.store, lambda: self.now)
@@ -40,7 +40,7 @@ class Night:
             cast("Eraser", self.erased),
             Alone(),
             session_hours=12,
-            idle_minutes=60,
+            idle_minutes=idle_minutes,
             closing_minutes=15,
         )
         self.dispatcher.open("s", c.Open("s", "", "en", "need-first-60", {}))
@@ -83,6 +83,16 @@ def test_after_an_hour_without_an_act_everyone_is_warned_and_later_it_closes_and
     assert night.erased == []
     night.passes(15 * 60 + 1)
     assert night.erased == ["s"]
+
+
+def test_where_an_hour_is_said_to_be_two_minutes_the_warning_lasts_no_longer_than_that(tmp_path: Path) -> None:
+    night = Night(tmp_path, idle_minutes=2)
+    night.does("fay", c.Start())
+    night.passes(121)
+    assert night.closes_at() == night.now + 120
+    night.passes(120)
+    assert night.closed()
+    night.store.close()
 
 
 def test_a_word_that_somebody_is_there_keeps_it_open(night: Night) -> None:

@@ -8,8 +8,10 @@ import pytest
 from plugin_server.method.presets import PresetName
 from plugin_server.rehearsal import play
 from plugin_server.rehearsal.acts import ACTS
-from plugin_server.rehearsal.case import CASES
+from plugin_server.rehearsal.case import CASES, Case
 from plugin_server.rehearsal.features import FEATURES
+from plugin_server.rehearsal.forgotten import FEATURES as FORGOTTEN
+from plugin_server.rehearsal.people import Halted
 from plugin_server.rehearsal.play import Rehearsal
 from plugin_server.rehearsal.stage import Stage
 from tests.service import RunningService, running_service
@@ -55,3 +57,13 @@ def test_a_feature_that_nobody_saw_is_named(
     assert report.features["pass"] == 0
     assert report.completed is False
     assert "Nobody saw this in use: pass." in capsys.readouterr().err
+
+
+def test_a_forgotten_session_that_does_not_end_spoils_the_rehearsal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(case: Case, language: str) -> dict[str, int]:
+        raise Halted("A session that everybody had forgotten was not erased.")
+
+    monkeypatch.setattr(play, "forget", never)
+    report = play.play(Rehearsal("en", "classic-60"))
+    assert (report.completed, report.ok) == (False, False)
+    assert not report.features.keys() & FORGOTTEN.keys()

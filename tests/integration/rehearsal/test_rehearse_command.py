@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from plugin_server.rehearsal import play
+from plugin_server.rehearsal.forgotten import FEATURES as FORGOTTEN
 from plugin_server.rehearsal.pace import at_once
 from plugin_server.rehearsal.service import Service, Unreachable
 from tests.panel_client import OpenedSession
@@ -54,6 +55,7 @@ def test_a_session_with_speech_completes_is_erased_and_leaks_nothing() -> None:
     assert (report["completed"], report["erased"], report["leaks"]) == (True, True, [])
     assert report["participants"] == 9
     assert all(report["features"].values())
+    assert report["features"].keys() >= FORGOTTEN.keys() | {"milestone_half", "milestone_two_minutes", "milestone_zero"}
     assert report["need_versions"] == 5
     assert report["transcript_lines"] > 0
     assert {quote["source"] for quote in report["evidence"]} == {"said", "typed"}
