@@ -39,7 +39,7 @@ R = TypeVar("R")
 
 DELAYS = (0.0, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0)
 DEFAULT = 6.0
-RUNS = 3
+RUNS = 5
 PICTURE = Path(__file__).parents[2] / "docs" / "speech-cost.svg"
 
 
