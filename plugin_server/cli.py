@@ -45,7 +45,10 @@ def _serve(host: str, port: int, *, hurried: bool, deaf: bool) -> None:
 @click.option("--language", type=click.Choice(["en", "fr"]), default="en", show_default=True)
 @click.option("--preset", default="need-first-120", show_default=True, help="As in need-first-90 or classic-60.")
 @click.option("--case", "case", default="first-words", show_default=True, help="Which fictional story.")
-@click.option("--url", help="A running service to check; without it a server of its own is started.")
+@click.option(
+    "--url",
+    help="A running service to check. Without it servers of its own are started, on which time can be let pass too.",
+)
 @click.option(
     "--audio",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

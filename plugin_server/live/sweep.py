@@ -22,10 +22,10 @@ from plugin_server.store.protocol import StreamInfo
 log = logging.getLogger(__name__)
 
 EVERY = 15.0
-"""Seconds between two rounds, at most; also the time panels have to come back after a restart."""
+"""Seconds between two rounds; also the time panels have to come back after a restart."""
 
-SOONEST = 0.25
-"""Seconds between two rounds, at least."""
+SOONEST = 0.5
+"""Seconds between two looks at what is over, where a time is set so short that `EVERY` would not keep it."""
 
 WARNING = 600.0
 """Seconds between the warning and the closing of a session in which nobody does anything, at most."""
@@ -53,18 +53,23 @@ class Sweeper:
         self._idle_seconds = idle_minutes * 60
         self._closing_seconds = closing_minutes * 60
         self._warning_seconds = min(WARNING, self._idle_seconds)
-        # Where a time is set to seconds, rounds are often enough to keep it.
-        self._every = min(EVERY, max(SOONEST, min(self._idle_seconds, self._closing_seconds) / 4))
+        shortest = min(self._session_seconds, self._idle_seconds, self._closing_seconds)
+        self._look_every = min(EVERY, max(SOONEST, shortest / 4))
 
     def run(self) -> None:
         """Sweeps for as long as the service runs: at once for what a crash left to erase, then regularly."""
         self._round(self.erase_what_is_over)
+        gevent.spawn(self._look_at_what_is_over)
         while True:
-            gevent.sleep(self._every)
-            self._round(self.erase_what_is_over)
+            gevent.sleep(EVERY)
             self._round(self.free_vanished_seats)
-            self._round(self.close_what_is_unattended)
             self._round(self.purge)
+
+    def _look_at_what_is_over(self) -> None:
+        while True:
+            gevent.sleep(self._look_every)
+            self._round(self.erase_what_is_over)
+            self._round(self.close_what_is_unattended)
 
     def erase_what_is_over(self, now: float) -> None:
         """Erases sessions whose erasure was ordered, whose closing is over, or which nobody touches any more."""

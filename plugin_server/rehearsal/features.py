@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from plugin_server.method.milestones import Milestone
-from plugin_server.rehearsal.looks import Items, Look, moved, own, shown, told, told_by_clock, when, whole
+from plugin_server.rehearsal.looks import Items, Look, moved, own, passed_on_clock, shown, told, when, whole
 from plugin_server.rehearsal.stage import Stage
 from plugin_server.rehearsal.whole_view import (
     chosen_without_votes,
@@ -170,7 +170,9 @@ FEATURES: dict[str, Feature] = {
         shown("facilitator", lambda conduct: when(conduct["clock"]["caught_up"])), lambda stage: stage.hurried
     ),
     "plan_drift": Feature(shown("facilitator", lambda conduct: conduct["clock"]["spent"])),
-    **{f"milestone_{name}": Feature(told_by_clock(name), lambda stage: stage.hurried) for name in get_args(Milestone)},
+    **{
+        f"milestone_{name}": Feature(passed_on_clock(name), lambda stage: stage.hurried) for name in get_args(Milestone)
+    },
     "eight_minutes_for_learning": Feature(whole(eight_minutes)),
     "break_offered": Feature(
         shown("facilitator", lambda conduct: when(conduct["break_offered"])), lambda stage: stage.is_long

@@ -12,6 +12,12 @@ from plugin_server.session import commands as c
 LATE_AFTER = 60
 """Tries, a quarter of a second apart, until a hurried session is late."""
 
+TAKES_ITS_TIME: StepId = "6"
+"""The step whose time is let pass: it has eight minutes at least, so that even hurried it comes to each milestone."""
+
+STILL_THERE = 0.5
+"""Seconds after its end in which it must not have moved: five minutes of a hurried session."""
+
 
 def _settings(stage: Stage) -> None:
     """The door is closed and opened; French says *vous*."""
@@ -23,13 +29,15 @@ def _settings(stage: Stage) -> None:
 
 def _time_is_up(stage: Stage) -> None:
     """Where minutes pass like seconds, a step takes all of its time, and stays: only the facilitator moves on."""
-    facilitator = stage.cast.facilitator
     if not stage.hurried:
         return
-    while (left := facilitator.look_at_clock(HURRY)) > 0:
-        time.sleep(left / HURRY)
-    if facilitator.view["clock"]["step"] != stage.steps[-1]["step"]:
+    facilitator = stage.cast.facilitator
+    left = facilitator.look_at_clock(HURRY)
+    moved = facilitator.sees(lambda view: view["clock"]["step"] != TAKES_ITS_TIME, max(0.0, left / HURRY) + STILL_THERE)
+    if moved:
         stage.troubles.append("A step whose time was up was left by itself.")
+    else:
+        facilitator.look_at_clock(HURRY)
 
 
 def _relief(stage: Stage) -> None:
@@ -109,13 +117,13 @@ def _catch_up(stage: Stage) -> None:
 
 INCIDENTS: dict[StepId, Callable[[Stage], None]] = {
     "lobby": _settings,
-    "0a": _time_is_up,
     "0b": _relief,
     "0c": _refusal,
     "2": _interruption,
     "3": _break,
     "4a": _lateness,
     "4": _lateness,
+    TAKES_ITS_TIME: _time_is_up,
 }
 
 

@@ -43,14 +43,15 @@ def told(event: str, items: Callable[[Any], Items]) -> Look:
     return lambda person: {(person.id, item) for body in person.bodies(event) for item in items(body)}
 
 
-def told_by_clock(milestone: str) -> Look:
+def passed_on_clock(milestone: str) -> Look:
     """Between two looks at the clock of the same step: once for each step whose time passed the milestone."""
 
     def look(person: Person) -> set[Hashable]:
         return {
             clock["step"]
             for (clock, before), (later, left) in pairwise(person.looks)
-            if clock["step"] == later["step"] and before > clock["milestones"][milestone] >= left
+            for name, mark in clock["milestones"]
+            if clock["step"] == later["step"] and name == milestone and before > mark >= left
         }
 
     return look

@@ -156,9 +156,9 @@ class Person:
 
     # ---- reading
 
-    def look_at_clock(self, hurry: float = 1.0) -> float:
-        """Seconds left in the step that runs, as a panel reckons it: by the server's time, `hurry` times as fast as
-        ours."""
+    def look_at_clock(self, hurry: float) -> float:
+        """Seconds left in the step that runs, as a panel reckons it: by the server's time, which goes `hurry` times as
+        fast as ours."""
         last = next(m for m in reversed(self.messages) if m.event in ("view", "change"))
         now = last.body["now"] + hurry * (time.monotonic() - last.at)
         left = float(self.view["clock"]["deadline"] - now)

@@ -21,7 +21,7 @@ from plugin_server.rehearsal.ending import clean_up, has_receipt, take_and_let_g
 from plugin_server.rehearsal.features import uses
 from plugin_server.rehearsal.forbidden import try_the_forbidden
 from plugin_server.rehearsal.forgotten import forget
-from plugin_server.rehearsal.incidents import INCIDENTS
+from plugin_server.rehearsal.incidents import INCIDENTS, TAKES_ITS_TIME
 from plugin_server.rehearsal.ledger import Ledger, UnmarkedLedger
 from plugin_server.rehearsal.microphone import lines_heard, quotations, recordings
 from plugin_server.rehearsal.pace import as_people_do, at_once
@@ -59,11 +59,11 @@ class Rehearsal:
 
 @dataclass(frozen=True)
 class Played:
-    """A session after it was played, by people who are no longer connected. `completed`: it came to its end."""
+    """A session after it was played, by people who are no longer connected."""
 
     stage: Stage
     opened: Opened
-    completed: bool
+    ended: bool
     erased: bool
 
 
@@ -98,7 +98,7 @@ def play(rehearsal: Rehearsal) -> Report:
             server.stop()
             found += leaks.in_files(server.files(), stage.ledger)
             stage.beside = _seen(forgotten, stage)
-    if played.completed:
+    if played.ended:
         missing = [name for name, times in uses(stage).items() if not times]
         stage.troubles += [f"Nobody saw this in use: {name.replace('_', ' ')}." for name in missing]
     for trouble in stage.troubles:
@@ -164,10 +164,10 @@ def _play_checked(stage: Stage, opened: Opened) -> Played:
     except Halted as halted:
         stage.troubles.append(str(halted))
         clean_up(stage)
-        return Played(stage, opened, completed=False, erased=False)
+        return Played(stage, opened, ended=False, erased=False)
     else:
         erased = all(has_receipt(person) for person in stage.cast.everyone)
-        return Played(stage, opened, completed=True, erased=erased)
+        return Played(stage, opened, ended=True, erased=erased)
     finally:
         _disconnect(stage)
 
@@ -191,7 +191,7 @@ def _enter(stage: Stage, step: StepId) -> None:
     else:
         stage.does(stage.cast.facilitator, c.Next(before))
     stage.cast.facilitator.until(lambda view: view["clock"]["step"] == step, f"step {step}")
-    if stage.hurried and step != "closing":
+    if stage.hurried and step == TAKES_ITS_TIME:
         stage.cast.facilitator.look_at_clock(HURRY)
 
 
@@ -221,7 +221,7 @@ def _leaks(service: Service, played: Played) -> list[str]:
 def _report(played: Played, found: list[str], seconds: float) -> Report:
     client = played.stage.cast.client
     return Report(
-        completed=played.completed and not played.stage.troubles,
+        completed=played.ended and not played.stage.troubles,
         participants=len(played.stage.cast.everyone),
         steps=played.stage.steps,
         features=uses(played.stage) if client.offer else {},

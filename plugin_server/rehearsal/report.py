@@ -16,7 +16,8 @@ class StepReport(TypedDict):
 class Report:
     """`evidence`: the client's own words that the service quoted. `leaks`: sentences without content.
 
-    `features`: how often each feature was seen in use.
+    `completed`: it came to its end, without trouble. `features`: how often each feature was seen in use, in this
+    session and in one that was forgotten beside it.
     """
 
     completed: bool
@@ -36,7 +37,7 @@ class Report:
 
     def as_text(self) -> str:
         """A few lines to read in a terminal."""
-        played = "played a whole session" if self.completed else "did not reach the end of the session"
+        played = "played a whole session" if self.completed else "did not play a whole session as it should be"
         lines = [f"{self.participants} simulated people {played} in {self.seconds:g} seconds.", ""]
         lines += [f"  {step['step']:8}{step['commands']:4} commands, {step['refused']} refused" for step in self.steps]
         lines += ["", "Features seen in use:", ""]

@@ -119,14 +119,14 @@ class TurnsView(msgspec.Struct, frozen=True):
 class ClockView(msgspec.Struct, frozen=True):
     """`deadline` in epoch seconds while the step runs, `remaining` in seconds while it is paused.
 
-    `milestones`: how many seconds are left when the step tells its time.
+    `milestones`: when the step tells its time, in the order in which it comes to them, and the seconds left at each.
     """
 
     step: StepId
     seconds: int
     deadline: float | None
     remaining: float | None
-    milestones: dict[Milestone, int]
+    milestones: tuple[tuple[Milestone, int], ...]
     moment: Moment | None
 
 
@@ -245,6 +245,8 @@ class SpeechView(msgspec.Struct, frozen=True):
 class FacilitatorView(msgspec.Struct, frozen=True):
     """The conduct of the session, for the facilitator's eyes; the co-facilitator sees it without the confidences."""
 
+    following: StepId | None
+    """Where the session goes on after this step; None where it ends."""
     not_ready: tuple[NotYet, ...]
     not_heard: tuple[str, ...]
     clock: Clock

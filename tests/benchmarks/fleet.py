@@ -14,6 +14,10 @@ from tests.integration.fleet.returning import ReturningPanel
 from tests.servers import redis_server
 
 ACTS = 60
+
+PACE = 0.5
+"""Seconds between two acts: as fast as one person may act."""
+
 PEOPLE = 24
 
 LONGEST = 20.0
@@ -38,6 +42,7 @@ def _to_panels(fleet: RunningFleet) -> tuple[list[float], list[float]]:
     facilitator.command("start")
     same, other = [], []
     for turn in range(ACTS):
+        time.sleep(PACE)
         sent = time.perf_counter()
         version = facilitator.command("resume" if turn % 2 else "pause")["version"]
         while not all(version in panel.arrived for panel in (near, *far)):

@@ -7,7 +7,9 @@ so many tokens) is then really done, by the small model of the tests and by a ba
 import math
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,11 +37,15 @@ from tests.benchmarks.speech_picture import draw
 from tests.service import FIXTURES
 from tests.unit.nlp.recordings import pcm_of
 
-R = TypeVar("R")
+K = TypeVar("K")
+Kind = tuple[int, int, int]
+"""Of decodings: seconds of audio and tokens of each piece, and how many pieces in one call."""
+Kinds = Counter[Kind]
+Work = Callable[[], object]
 
 DELAYS = (0.0, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0)
 DEFAULT = 6.0
-RUNS = 5
+ROUNDS = 5
 PICTURE = Path(__file__).parents[2] / "docs" / "speech-cost.svg"
 
 
@@ -64,22 +70,26 @@ def _conversations() -> tuple[tuple[str, Conversation], ...]:
 
 def _compared(model: str, again: dict[str, list[Decoding]]) -> dict[str, Any]:
     """Processor seconds for each second of speech, and against one offline pass; `again` is what re-decoding asks."""
-    padded, fitted = _Prices(model), _Prices(model, fitted=True)
-    window, longest = padded.transcriber.hears, padded.transcriber.longest
+    padded, fitted = _load(model), _load(model, fitted=True)
+    works: dict[tuple[Any, ...], Work] = {}
+    asked: dict[str, dict[str, Kinds]] = {}
+    for name, conversation in _conversations():
+        windows = live(conversation, DEFAULT)
+        ours = _kinds(decodings(conversation, windows, padded.longest), padded)
+        one_pass = _kinds(offline(conversation, padded.hears), padded)
+        asked[name] = {"offline": one_pass, "ours": ours, "re-decoding": _kinds(again[name], padded)}
+        works |= _decoding(padded, one_pass | ours | asked[name]["re-decoding"])
+        works |= _decoding(fitted, ours)
+        works[name, "offline"] = partial(offline, conversation, padded.hears)
+        works[name, "ours"] = partial(live, conversation, DEFAULT)
+        works[name, "re-decoding"] = partial(redecoding, conversation, lambda _: 0)
+    prices = _cheapest(works)
     found = {}
     for name, conversation in _conversations():
-        one_pass, beside = _taken(lambda: offline(conversation, window))  # noqa: B023 - called at once
-        _, watching = _taken(lambda: redecoding(conversation, lambda _: 0))  # noqa: B023
-        windows, cutting = _taken(lambda: live(conversation, DEFAULT))  # noqa: B023
-        ours = decodings(conversation, windows, longest)
-        costs = {
-            "offline": padded.of(one_pass) + beside,
-            "ours": padded.of(ours) + cutting,
-            "ours, fitted": fitted.of(ours) + cutting,
-            "re-decoding": padded.of(again[name]) + watching,
-        }
+        costs = {way: _cost(kinds, padded, prices) + prices[name, way] for way, kinds in asked[name].items()}
+        costs["ours, fitted"] = _cost(asked[name]["ours"], fitted, prices) + prices[name, "ours"]
         found[name] = {
-            "calls": {"offline": len(one_pass), "ours": len(ours), "re-decoding": len(again[name])},
+            "calls": {way: kinds.total() for way, kinds in asked[name].items()},
             "per second of speech": {way: round(cost / conversation.spoken, 4) for way, cost in costs.items()},
             "against offline": {way: round(cost / costs["offline"], 2) for way, cost in costs.items()},
             "ours against re-decoding": round(costs["ours"] / costs["re-decoding"], 3),
@@ -90,13 +100,19 @@ def _compared(model: str, again: dict[str, list[Decoding]]) -> dict[str, Any]:
 
 def _curve(model: str) -> dict[str, list[tuple[float, float]]]:
     """Cost against one offline pass, by delay."""
-    prices = _Prices(model)
-    found: dict[str, list[tuple[float, float]]] = {}
+    transcriber = _load(model)
+    asked: dict[str, list[Kinds]] = {}
+    works: dict[tuple[Any, ...], Work] = {}
     for name, conversation in _conversations():
-        one_pass = prices.of(offline(conversation, prices.transcriber.hears))
-        for delay in DELAYS:
-            ours = decodings(conversation, live(conversation, delay), prices.transcriber.longest)
-            found.setdefault(name, []).append((delay, round(prices.of(ours) / one_pass, 2)))
+        ours = [decodings(conversation, live(conversation, delay), transcriber.longest) for delay in DELAYS]
+        asked[name] = [_kinds(one, transcriber) for one in (offline(conversation, transcriber.hears), *ours)]
+        for kinds in asked[name]:
+            works |= _decoding(transcriber, kinds)
+    prices = _cheapest(works)
+    found = {}
+    for name, all_kinds in asked.items():
+        one_pass, *by_delay = (_cost(kinds, transcriber, prices) for kinds in all_kinds)
+        found[name] = [(delay, round(cost / one_pass, 2)) for delay, cost in zip(DELAYS, by_delay, strict=True)]
     return found
 
 
@@ -108,54 +124,62 @@ def _before_decoding() -> dict[str, float]:
     ana = Person(id="ana", name="Ana", seat="participant", present=True)
     listening = State(people={"ana": ana}, client="ana", speech_scope="client", asked=frozenset({"ana"}))
     listening = msgspec.structs.replace(listening, consents=listening.asked)
-    admitted, gate = _taken(lambda: [admit(listening, "ana", bytes(4) + frame.pcm) for frame in sent])
-    assert None not in admitted
-    _, cutting = _taken(lambda: [*map(Ear().hear, sent)])
+
+    def gate() -> None:
+        assert None not in [admit(listening, "ana", bytes(4) + frame.pcm) for frame in sent]
+
+    taken = _cheapest({"gate": gate, "ear": lambda: [*map(Ear().hear, sent)]})
     return {
-        "gate per speaker and second": round(gate / length, 6),
-        "ordering and endpointing per speaker and second": round(cutting / length, 4),
+        "gate per speaker and second": round(taken["gate"] / length, 6),
+        "ordering and endpointing per speaker and second": round(taken["ear"] / length, 4),
     }
 
 
 def _batches(model: str) -> dict[str, float]:
     """Seconds for eight jobs, decoded so many in one call."""
-    transcriber = Transcriber.load(model, device="cpu", threads=1)
+    transcriber = _load(model)
     jobs = [Speech(pcm_of(f"en-0{number % 4}.wav"), "en") for number in range(8)]
 
-    def together(size: int) -> float:
-        parts = [jobs[first : first + size] for first in range(0, len(jobs), size)]
-        return _taken(lambda: [*map(transcriber.transcribe_all, parts)])[1]
+    def together(size: int) -> None:
+        for first in range(0, len(jobs), size):
+            transcriber.transcribe_all(jobs[first : first + size])
 
-    return {str(size): round(together(size), 3) for size in (1, 2, 4, 8)}
+    taken = _cheapest({str(size): partial(together, size) for size in (1, 2, 4, 8)})
+    return {size: round(seconds, 3) for size, seconds in taken.items()}
 
 
-class _Prices:
-    """Processor seconds of decodings by one model, each kind measured once."""
+def _load(model: str, *, fitted: bool = False) -> Transcriber:
+    return Transcriber.load(model, device="cpu", threads=1, fitted=fitted)
 
-    def __init__(self, model: str, *, fitted: bool = False) -> None:
-        self.transcriber = Transcriber.load(model, device="cpu", threads=1, fitted=fitted)
-        self._known: dict[tuple[int, ...], float] = {}
 
-    def of(self, asked: Iterable[Decoding]) -> float:
-        return sum(self._price_of(one) for one in asked)
+def _kinds(asked: Iterable[Decoding], transcriber: Transcriber) -> Kinds:
+    """How often each kind of decoding is asked for: those as long, with as many tokens and pieces, cost the same.
 
-    def _price_of(self, one: Decoding) -> float:
-        """What is longer than the model hears is decoded in several windows."""
-        windows = math.ceil(one.length / self.transcriber.hears)
+    What is longer than the model hears is decoded in several windows.
+    """
+    found: Kinds = Counter()
+    for one in asked:
+        windows = math.ceil(one.length / transcriber.hears)
         length, tokens = math.ceil(one.length / windows), 3 * math.ceil(max(1, one.tokens) / windows / 3)
-        return windows * self._price(length, tokens, one.together)
-
-    def _price(self, *kind: int) -> float:
-        if kind not in self._known:
-            self._known[kind] = _taken(lambda: self.transcriber.spend(*kind))[1]
-        return self._known[kind]
+        found[length, tokens, one.together] += windows
+    return found
 
 
-def _taken(work: Callable[[], R]) -> tuple[R, float]:
-    """What the work returns, and the processor seconds of the best of a few runs: the others met a busy machine."""
-    costs = []
-    for _ in range(RUNS):
-        began = time.process_time()
-        done = work()
-        costs.append(time.process_time() - began)
-    return done, min(costs)
+def _decoding(transcriber: Transcriber, kinds: Iterable[Kind]) -> dict[tuple[Any, ...], Work]:
+    return {(transcriber, *kind): partial(transcriber.spend, *kind) for kind in kinds}
+
+
+def _cost(kinds: Kinds, transcriber: Transcriber, prices: Mapping[tuple[Any, ...], float]) -> float:
+    return sum(many * prices[transcriber, *kind] for kind, many in kinds.items())
+
+
+def _cheapest(works: Mapping[K, Work]) -> dict[K, float]:
+    """The processor seconds of each work: the best of several rounds over all of them, so that what is compared has met
+    the same moments of the machine."""
+    best = dict.fromkeys(works, math.inf)
+    for _ in range(ROUNDS):
+        for name, work in works.items():
+            began = time.process_time()
+            work()
+            best[name] = min(best[name], time.process_time() - began)
+    return best

@@ -1,7 +1,8 @@
 """Three ways of hearing the same conversation, each as the decodings that it asks of the model, and what else it does.
 
 A decoding costs by the length of its window and the number of its tokens; tokens are three for each second in which
-somebody really speaks, in every design, so that a design is not cheaper because a model stays silent.
+somebody really speaks, in every design, so that a design is not cheaper because a model stays silent. Ours decodes the
+pieces of one window in one call, and is charged for each of them what the longest asks: more than is spoken.
 """
 
 import math
@@ -102,7 +103,7 @@ def live(conversation: Conversation, delay: float) -> list[tuple[int, Window]]:
 
 def decodings(conversation: Conversation, windows: Iterable[tuple[int, Window]], longest: float) -> list[Decoding]:
     """What our windows ask of the model: the pieces of one in one call, which lasts as long as for the longest of
-    them (`Transcriber.transcribe`)."""
+    them (`Transcriber.transcribe_all`)."""
     asked = []
     for speaker, window in windows:
         cut = pieces(window.speech("en"), longest)

@@ -1,6 +1,5 @@
 /** The facilitator's main act: what the group still waits for, in words, and the next step. */
 import { html } from "htm/preact";
-import { clientMissing } from "../state/client-missing.js";
 import { method } from "../state/guidance.js";
 import { onBreak } from "../state/moment.js";
 import { ask } from "../state/outbox.js";
@@ -10,8 +9,6 @@ import { heardAloud } from "../state/voices.js";
 import { words } from "../words/words.js";
 import { Button, Confirm } from "./controls.js";
 import { Outcome } from "./outcome.js";
-
-const AFTER_THE_CLIENT = "6"; // once the client has left, their steps are over (session/rules/time.py)
 
 export function Conduct() {
   if (onBreak.value) return html`<${EndBreak} /><${Onward} kind="quiet" /><${Outcome} of="moment" /><${Outcome} of="conduct" />`;
@@ -30,7 +27,7 @@ export function StillToCome() {
 }
 
 function Begin() {
-  const first = session.value.plan[0]?.[0] ?? "0a";
+  const first = facilitator.value?.following ?? "0a";
   const start = () => ask("conduct", { type: "start" });
   return html`<${Button} kind="main" onClick=${start}>${words.value.conduct.start(method.value.steps[first].name)}<//>`;
 }
@@ -43,10 +40,10 @@ function EndBreak() {
 /** @param {{kind: "main"|"quiet"}} props */
 function Onward({ kind }) {
   const say = words.value.conduct;
-  const { plan } = session.value;
   const { step } = clock.value;
-  const following = clientMissing.value === "left" ? AFTER_THE_CLIENT : plan[plan.findIndex(([id]) => id === step) + 1]?.[0];
-  if (!following) return html`<${CloseSession} kind=${kind} />`;
+  if (!facilitator.value) return null;
+  const { following } = facilitator.value;
+  if (following === null) return html`<${CloseSession} kind=${kind} />`;
   const next = () => ask("conduct", { type: "next", step });
   return html`<${Button} kind=${kind} onClick=${next}>${say.next(method.value.steps[following].name)}<//>`;
 }

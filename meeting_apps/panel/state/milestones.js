@@ -10,9 +10,6 @@ import { clock, seen } from "./view.js";
 
 /** @import { Milestone, StepId } from "./types.js" */
 
-/** @type {Milestone[]} */
-const LATEST_FIRST = ["zero", "two_minutes", "half"];
-
 const SHOWN_FOR = 20; // seconds beside the timer
 
 /** The last one passed, and when; null again once the step has more time or is another. */
@@ -63,9 +60,9 @@ function followStep() {
 /**
  * @param {number} before seconds left a moment ago
  * @param {number} left seconds left now
- * @param {Record<Milestone, number>} milestones how many are left at each
+ * @param {[Milestone, number][]} milestones in the order in which they come, and the seconds left at each
  * @returns {Milestone|null} the last one in between
  */
 function passed(before, left, milestones) {
-  return LATEST_FIRST.find((one) => before > milestones[one] && left <= milestones[one]) ?? null;
+  return milestones.filter(([, mark]) => before > mark && left <= mark).at(-1)?.[0] ?? null;
 }

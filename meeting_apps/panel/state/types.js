@@ -30,7 +30,7 @@
 /** @typedef {{person: string, name: string, state: TurnState}} TurnView */
 /** @typedef {{round: boolean, order: TurnView[], speaking: string|null, my_turn: boolean, next: string|null, i_may_pass: boolean, hands: string[], my_hand: boolean}} TurnsView */
 /** A short time of its own within the step. @typedef {{kind: MomentKind, deadline: number|null, remaining: number|null}} Moment */
-/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null, milestones: Record<Milestone, number>, moment: Moment|null}} ClockView */
+/** @typedef {{step: StepId, seconds: number, deadline: number|null, remaining: number|null, milestones: [Milestone, number][], moment: Moment|null}} ClockView */
 /** @typedef {{person: string, name: string, kind: SubjectKind, text: string, my_vote: Ballot|null, sums: Ballot|null, votes: number|null}} SubjectView */
 /** @typedef {{subjects: SubjectView[], expected: number, proposed: number, passed: number, i_passed: boolean, i_carry: boolean, vote_open: boolean, votes_shown: boolean, voted: number}} ChoiceView */
 /** @typedef {{id: string, name: string, text: string, mine: boolean, answered: boolean, answer: string, bookmarked: boolean}} QuestionView */
@@ -50,7 +50,7 @@
 /** @typedef {{deadline: number|null, remaining: number|null, since: number|null, spent: Partial<Record<StepId, number>>, extended: Partial<Record<StepId, number>>, lent: Partial<Record<Source, number>>, caught_up: number, started: number|null, moment: Moment|null, breaks: number}} Clock */
 /** @typedef {{kind: SignalKind, at: number}} Signal */
 /** The group's own phrases for a step, and for each of its derailments; empty for the guidance's. @typedef {{say: string[], derailments: string[][]}} Cue */
-/** @typedef {{not_ready: string[], not_heard: string[], clock: Clock, may_lend: [Source, number][], break_offered: boolean, zones: Zone[], cues: Partial<Record<StepId, Cue>>, signals: Signal[], pauses_asked: number, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
+/** @typedef {{following: StepId|null, not_ready: string[], not_heard: string[], clock: Clock, may_lend: [Source, number][], break_offered: boolean, zones: Zone[], cues: Partial<Record<StepId, Cue>>, signals: Signal[], pauses_asked: number, invited: string|null, ratings: Rating|null, learnings: number}} FacilitatorView */
 /** @typedef {{closed_at: number|null, released: number, expected: number, i_released: boolean}} ClosingView */
 /**
  * @typedef {object} View

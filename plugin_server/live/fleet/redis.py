@@ -31,6 +31,10 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = 15.0
 """Seconds between two comparisons with the store, while nothing is known to be missing."""
 
+RECEIPT_KEPT = LOOK_EVERY + RECEIPT_WITHIN
+"""Seconds in which a receipt may be told again: so long it can take others to see that the session is erased, and to
+hang up."""
+
 
 class _Question:
     """What the others answer to one `Forget`."""
@@ -152,7 +156,7 @@ class RedisFleet:
 
     def over(self, session: str, receipt: dict[str, Any]) -> None:
         self._receipts[session] = over = r.Over(msgspec.json.encode(receipt))
-        gevent.spawn_later(RECEIPT_WITHIN, self._receipts.pop, session, None)
+        gevent.spawn_later(RECEIPT_KEPT, self._receipts.pop, session, None)
         self._post.to_all(session, over)
         self.let_go(session)
 
@@ -224,7 +228,10 @@ class RedisFleet:
             self._makes_good = False
 
     def _repeat_receipts(self) -> None:
-        """For processes whose panels still wait for one: it was said while they did not hear."""
+        """For processes whose panels still wait for one: it was said while they did not hear.
+
+        Those that heard it have no panels of that session any more.
+        """
         for session, over in tuple(self._receipts.items()):
             self._post.to_all(session, over)
 

@@ -12,6 +12,7 @@ from plugin_server.session import commands as c
 from plugin_server.session import events as e
 from plugin_server.session.allotment import allotted, late, sources
 from plugin_server.session.changes.time import end_break
+from plugin_server.session.course import following
 from plugin_server.session.refusals import Refused
 from plugin_server.session.rules.rule import Rules
 from plugin_server.session.state import State, plan
@@ -23,13 +24,6 @@ def _enter(state: State, step: StepId, now: float) -> list[e.Event]:
     return [e.StepEntered(step=step, seconds=allotted(after, step) - state.clock.spent.get(step, 0.0))]
 
 
-def _following(state: State) -> StepId | None:
-    """Once the client has left, nothing of their steps serves anyone: what follows is what everyone learns, never
-    skipped for it."""
-    gone = state.client is None and state.step in THE_CLIENTS_STEPS
-    return "6" if gone else plan(state).after(state.step)
-
-
 def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Event]:
     return _enter(state, plan(state).steps[0], now)
 
@@ -37,12 +31,12 @@ def _start(state: State, command: c.Start, actor: str, now: float) -> list[e.Eve
 def _next(state: State, command: c.Next, actor: str, now: float) -> list[e.Event]:
     if command.step != state.step:
         return []
-    following = _following(state)
-    if following is None:
+    step = following(state)
+    if step is None:
         raise Refused("already_last")
-    if following in THE_CLIENTS_STEPS and state.client is None:
+    if step in THE_CLIENTS_STEPS and state.client is None:
         raise Refused("no_client")
-    return _enter(state, following, now)
+    return _enter(state, step, now)
 
 
 def _back(state: State, command: c.Back, actor: str, now: float) -> list[e.Event]:

@@ -5,6 +5,7 @@ from statistics import fmean
 from plugin_server.method.milestones import milestones
 from plugin_server.method.steps import CONDUCTING, Role
 from plugin_server.session.allotment import allotted, break_is_due, sources
+from plugin_server.session.course import following
 from plugin_server.session.readiness import not_ready
 from plugin_server.session.sections import ClockView, FacilitatorView
 from plugin_server.session.state import State
@@ -44,6 +45,7 @@ def conduct(state: State, role: Role) -> FacilitatorView | None:
         return None
     confidant = role == "facilitator"
     return FacilitatorView(
+        following=following(state),
         not_ready=not_ready(state),
         not_heard=not_heard(state),
         clock=state.clock,

@@ -20,7 +20,7 @@ def _name(state: State, person: str) -> str:
     return state.people[person].name
 
 
-def _consultants(state: State) -> list[str]:
+def _seated_consultants(state: State) -> list[str]:
     """All who have a seat, here or away."""
     return [p.id for p in seated(state) if role_of(state, p.id) == "consultant"]
 
@@ -48,7 +48,7 @@ def _subject(state: State, owner: str, person: str) -> SubjectView:
 def choice(state: State, person: str) -> ChoiceView:
     """Subjects and votes are counted over all who have a seat: with those present, whoever drops would show theirs."""
     proposing = [p.id for p in seated(state) if role_of(state, p.id) in PROPOSING]
-    others = {p: state.subjects.keys() - {p} for p in _consultants(state)}
+    others = {p: state.subjects.keys() - {p} for p in _seated_consultants(state)}
     done = [p for p, subjects in others.items() if subjects and subjects <= state.ballots.get(p, {}).keys()]
     return ChoiceView(
         subjects=tuple(_subject(state, owner, person) for owner in state.subjects),
@@ -89,7 +89,7 @@ def need(state: State, person: str, role: Role) -> NeedView:
         for m in state.mirrors
         if m.person == person or m.shown or (state.mirrors_revealed and role == "client")
     )
-    asked = _consultants(state)
+    asked = _seated_consultants(state)
     return NeedView(
         versions=state.needs,
         help=state.help,

@@ -40,7 +40,22 @@ def test_people_see_each_other_a_little_later_and_at_once_again_afterwards(
     other_tab.does("note", text="still here")
     fran.until(lambda: fran.version >= other_tab.version and present(fran, bo))
     fran.does("close")
-    fran.does("erase")  # perhaps before the others hear again: then they are told once they do
+    fran.does("erase")
     for person in (fran, ana, other_tab):
         person.until(lambda person=person: bool(person.of("receipt")))  # type: ignore[misc]
     assert any("does not answer" in process.log.read_text() for process in fleet.processes)
+
+
+def test_the_receipt_of_an_erasure_while_redis_is_away_comes_once_processes_hear_of_each_other_again(
+    fleet: RunningFleet, redis_comes_back: Redis
+) -> None:
+    _, fran, ana, bo = three_of_three(fleet)
+    fran.until(lambda: present(fran, ana) and present(fran, bo))
+    redis_comes_back.stop()
+    fran.does("close")
+    fran.does("erase")
+    fran.until(lambda: bool(fran.of("receipt")))
+    assert fran.of("receipt")[0]["verified"] is False  # whether the others forgot it could not be asked
+    redis_comes_back.start()
+    for person in (ana, bo):
+        person.until(lambda person=person: bool(person.of("receipt")))  # type: ignore[misc]

@@ -59,7 +59,9 @@ def test_a_feature_that_nobody_saw_is_named(
     assert "Nobody saw this in use: pass." in capsys.readouterr().err
 
 
-def test_a_forgotten_session_that_does_not_end_spoils_the_rehearsal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_forgotten_session_that_does_not_end_spoils_the_rehearsal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def never(case: Case, language: str) -> dict[str, int]:
         raise Halted("A session that everybody had forgotten was not erased.")
 
@@ -67,3 +69,4 @@ def test_a_forgotten_session_that_does_not_end_spoils_the_rehearsal(monkeypatch:
     report = play.play(Rehearsal("en", "classic-60"))
     assert (report.completed, report.ok) == (False, False)
     assert not report.features.keys() & FORGOTTEN.keys()
+    assert capsys.readouterr().err == "codev: A session that everybody had forgotten was not erased.\n"

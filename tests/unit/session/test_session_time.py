@@ -48,6 +48,30 @@ def test_the_time_of_a_step_runs_out_without_leaving_it() -> None:
     assert table.state.step == "1"
 
 
+def following(table: Table) -> StepId | None:
+    """Where the session goes on, as the facilitator reads it."""
+    conduct = table.sees("fay").facilitator
+    assert conduct is not None
+    return conduct.following
+
+
+@pytest.mark.parametrize(("step", "after"), [("lobby", "0a"), ("0a", "0b"), ("3", "4a"), ("6", None)])
+def test_the_facilitator_reads_which_step_follows(step: StepId, after: StepId | None) -> None:
+    assert following(table_at(step)) == after
+
+
+def test_nothing_follows_the_closing() -> None:
+    table = table_at("6")
+    table.does("fay", c.Close())
+    assert following(table) is None
+
+
+def test_once_the_client_has_left_the_facilitator_reads_that_learning_follows() -> None:
+    table = table_at("2")
+    table.does("cleo", c.Leave())
+    assert following(table) == "6"
+
+
 def test_a_double_click_on_next_moves_one_step() -> None:
     table = table_at("1")
     table.does("fay", c.Next("1"))
