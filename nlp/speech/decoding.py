@@ -31,7 +31,7 @@ BEAM = 5
 """As wide as faster-whisper's own. A narrower one saves little where the padded encoding is most of the cost, and errs
 more."""
 
-_LEFT_FREE = 3.0
+_LEFT_FREE = 2.0
 _PADDED = 3000
 _FITTED_MARGIN = 1.0
 _LONGEST_VOCABULARY = 200

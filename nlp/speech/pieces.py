@@ -14,7 +14,8 @@ import numpy as np
 from nlp.speech.audio import SAMPLE_RATE, Samples, as_floats
 from nlp.speech.speech import Speech
 
-_MARGIN = 0.3
+_MARGIN = 0.45
+"""Seconds of the silence around a stretch that are kept: with less, a small model runs stretches together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,19 @@ def _quietest(samples: Samples, start: float, end: float) -> float:
     return (quietest + step / 2) / SAMPLE_RATE
 
 
-def _grouped(parts: list[Part], longest: float) -> Iterator[list[Part]]:
-    """As many parts together as the model hears; where they must be parted, at the longest pause of the later half."""
-    while sum(part.length for part in parts) > longest:
-        lengths = np.cumsum([part.length for part in parts])
-        most = int(np.searchsorted(lengths, longest, side="right"))
-        later = [count for count in range(1, most + 1) if lengths[count - 1] >= lengths[most - 1] / 2]
-        best = max(later, key=lambda count: (parts[count].start - parts[count - 1].end, count))
-        yield parts[:best]
-        parts = parts[best:]
-    yield parts
+def _grouped(parts: list[Part], longest: float) -> list[list[Part]]:
+    """In as few groups as the model needs to hear them all; of the ways to do so, parted at the longest pauses."""
+    best: list[tuple[int, float, list[list[Part]]]] = [(0, 0.0, [])]
+    for end in range(1, len(parts) + 1):
+        ways = []
+        for first in range(end):
+            group = parts[first:end]
+            if first == end - 1 or sum(part.length for part in group) <= longest:
+                many, parted, groups = best[first]
+                pause = group[0].start - parts[first - 1].end if first else 0.0
+                ways.append((many + 1, parted - pause, [*groups, group]))
+        best.append(min(ways, key=lambda way: way[:2]))
+    return best[-1][2]
 
 
 def _heard(samples: Samples, parts: list[Part]) -> Samples:

@@ -89,7 +89,9 @@ def _compared(model: str, again: dict[str, list[Decoding]]) -> dict[str, Any]:
         costs = {way: _cost(kinds, padded, prices) + prices[name, way] for way, kinds in asked[name].items()}
         costs["ours, fitted"] = _cost(asked[name]["ours"], fitted, prices) + prices[name, "ours"]
         found[name] = {
-            "calls": {way: kinds.total() for way, kinds in asked[name].items()},
+            "windows decoded": {
+                way: sum(many * kind[2] for kind, many in kinds.items()) for way, kinds in asked[name].items()
+            },
             "per second of speech": {way: round(cost / conversation.spoken, 4) for way, cost in costs.items()},
             "against offline": {way: round(cost / costs["offline"], 2) for way, cost in costs.items()},
             "ours against re-decoding": round(costs["ours"] / costs["re-decoding"], 3),
