@@ -6,7 +6,7 @@ Silence costs a model like voice does, and a small one may stop at it. Speech to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -74,8 +74,14 @@ def _parts(speech: Speech, length: float) -> list[Part]:
 
 
 def _short(part: Part, samples: Samples, longest: float) -> Iterator[Part]:
-    """The part itself, or if it is longer than the model hears, the parts it gives when cut where it is quietest."""
+    """The part itself, or if it is longer than the model hears, the parts it gives when cut where it is quietest.
+
+    Rather than that, it goes without some of the silence after it.
+    """
     while part.length > longest:
+        if part.end - part.kept_from <= longest:
+            part = replace(part, kept_until=part.kept_from + longest)
+            break
         cut = _quietest(samples, part.kept_from + 0.6 * longest, part.kept_from + longest)
         yield Part(part.start, cut, part.kept_from, cut)
         part = Part(cut, part.end, cut, part.kept_until)
@@ -93,13 +99,14 @@ def _grouped(parts: list[Part], longest: float) -> list[list[Part]]:
     """In as few groups as the model needs to hear them all; of the ways to do so, parted at the longest pauses."""
     best: list[tuple[int, float, list[list[Part]]]] = [(0, 0.0, [])]
     for end in range(1, len(parts) + 1):
-        ways = []
-        for first in range(end):
-            group = parts[first:end]
-            if first == end - 1 or sum(part.length for part in group) <= longest:
-                many, parted, groups = best[first]
-                pause = group[0].start - parts[first - 1].end if first else 0.0
-                ways.append((many + 1, parted - pause, [*groups, group]))
+        ways, length = [], 0.0
+        for first in reversed(range(end)):
+            length += parts[first].length
+            if ways and length > longest:
+                break
+            many, parted, groups = best[first]
+            pause = parts[first].start - parts[first - 1].end if first else 0.0
+            ways.append((many + 1, parted - pause, [*groups, parts[first:end]]))
         best.append(min(ways, key=lambda way: way[:2]))
     return best[-1][2]
 

@@ -16,7 +16,7 @@ from tests.servers import redis_server
 ACTS = 60
 
 PACE = 0.5
-"""Seconds between two acts: as fast as one person may act."""
+"""Seconds between two acts: livelier than people are, and below what a panel may send."""
 
 PEOPLE = 24
 

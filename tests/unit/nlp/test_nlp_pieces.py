@@ -1,5 +1,6 @@
 """How speech is fitted into what a model hears at once."""
 
+import numpy as np
 import pytest
 
 from nlp.speech.pieces import pieces
@@ -44,3 +45,17 @@ def test_a_stretch_longer_than_the_model_hears_is_cut() -> None:
     found = pieces(speech((0, 20)), 8.0)
     assert all(piece.seconds <= 8.0 for piece in found)
     assert sum(piece.seconds for piece in found) == pytest.approx(20.45)
+
+
+def test_a_stretch_that_fits_without_the_silence_after_it_is_not_cut() -> None:
+    (piece,) = pieces(speech((0, 7.8)), 8.0)
+    assert [(part.start, part.end) for part in piece.parts] == [(0, 7.8)]
+    assert piece.seconds == pytest.approx(8.0)
+
+
+def test_a_stretch_too_long_is_cut_where_it_is_quietest() -> None:
+    rate = 16_000
+    sound = np.full(20 * rate, 3000, dtype=np.int16)
+    sound[6 * rate : 6 * rate + rate // 10] = 10
+    first, *_ = pieces(Speech(sound.tobytes(), "en", spoken=((0.0, 20.0),)), 8.0)
+    assert first.parts[0].end == pytest.approx(6.05, abs=0.06)
