@@ -95,11 +95,16 @@ def _quietest(samples: Samples, start: float, end: float) -> float:
     return (quietest + step / 2) / SAMPLE_RATE
 
 
+_Way = tuple[int, float, list[list[Part]]]
+"""How many groups, the pauses between them (negative: the longer the better), and the groups."""
+
+
 def _grouped(parts: list[Part], longest: float) -> list[list[Part]]:
     """In as few groups as the model needs to hear them all; of the ways to do so, parted at the longest pauses."""
-    best: list[tuple[int, float, list[list[Part]]]] = [(0, 0.0, [])]
+    best: list[_Way] = [(0, 0.0, [])]
     for end in range(1, len(parts) + 1):
-        ways, length = [], 0.0
+        ways: list[_Way] = []
+        length = 0.0
         for first in reversed(range(end)):
             length += parts[first].length
             if ways and length > longest:
