@@ -98,12 +98,13 @@ def play(rehearsal: Rehearsal) -> Report:
             server.stop()
             found += leaks.in_files(server.files(), stage.ledger)
             stage.beside = _seen(forgotten, stage)
+    features = uses(stage) if stage.cast.client.offer else {}
     if played.ended:
-        missing = [name for name, times in uses(stage).items() if not times]
+        missing = [name for name, times in features.items() if not times]
         stage.troubles += [f"Nobody saw this in use: {name.replace('_', ' ')}." for name in missing]
     for trouble in stage.troubles:
         click.echo(f"codev: {trouble}", err=True)
-    return _report(played, list(dict.fromkeys(found)), time.monotonic() - began)
+    return _report(played, features, list(dict.fromkeys(found)), time.monotonic() - began)
 
 
 def play_watched(opened: object, language: str, case: str = CASES[0]) -> None:
@@ -218,13 +219,13 @@ def _leaks(service: Service, played: Played) -> list[str]:
     return found
 
 
-def _report(played: Played, found: list[str], seconds: float) -> Report:
+def _report(played: Played, features: dict[str, int], found: list[str], seconds: float) -> Report:
     client = played.stage.cast.client
     return Report(
         completed=played.ended and not played.stage.troubles,
         participants=len(played.stage.cast.everyone),
         steps=played.stage.steps,
-        features=uses(played.stage) if client.offer else {},
+        features=features,
         transcript_lines=len(lines_heard(client)),
         evidence=quotations(client),
         need_versions=len(client.view["need"]["versions"]) if client.view else 0,
