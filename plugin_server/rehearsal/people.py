@@ -19,7 +19,10 @@ PATIENCE = 30.0
 """Seconds to wait for what must happen: a busy machine may be slow."""
 
 TRIES = 8
-"""How often a command is sent again after "too fast", a second apart, as a person would."""
+"""How often something is sent again after "too fast", a second apart, as a person would: what was refused for
+haste was not done, and would be missing."""
+
+AGAIN = ("too_fast", "try_again")
 
 
 class Halted(CodevError):
@@ -124,11 +127,7 @@ class Person:
     def send(self, command: Command, command_id: str | None = None) -> Answer:
         """Sends one command, again when it was too fast: the id makes that harmless."""
         message = {"id": command_id or uuid4().hex, "command": msgspec.to_builtins(command)}
-        for _ in range(TRIES):
-            answer = self._call("command", message)
-            if answer.get("code") not in ("too_fast", "try_again"):
-                break
-            time.sleep(1.0)
+        answer = self._call("command", message)
         return Answer(accepted=answer.get("accepted") is True, code=str(answer.get("code", "")))
 
     def sounds_like_advice(self, text: str) -> bool:
@@ -195,6 +194,16 @@ class Person:
         return [message.body for message in tuple(self.messages) if message.event == event]
 
     def _call(self, event: str, message: dict[str, Any]) -> dict[str, Any]:
+        """What the service answers in the end."""
+        answer = self._ask(event, message)
+        for _ in range(TRIES - 1):
+            if answer.get("code") not in AGAIN:
+                break
+            time.sleep(1.0)
+            answer = self._ask(event, message)
+        return answer
+
+    def _ask(self, event: str, message: dict[str, Any]) -> dict[str, Any]:
         if self._socket is None:
             raise Halted(f"A person ({self.seat}) is not connected.")
         try:

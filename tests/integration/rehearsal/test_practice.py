@@ -9,7 +9,7 @@ import pytest
 import requests
 
 from plugin_server.rehearsal.case import CASES, load_case
-from plugin_server.rehearsal.people import Halted
+from plugin_server.rehearsal.people import Halted, Person
 from plugin_server.rehearsal.practice import practise
 from plugin_server.rehearsal.service import Opened, Service
 from plugin_server.session.commands import Language
@@ -141,6 +141,17 @@ def test_a_facilitator_trains_through_a_whole_session(hurried: RunningService, l
     assert set(case.client.story) <= set(trainee.heard)
     assert {slip.say for slip in case.slips} <= set(trainee.heard)
     assert all(role.path.text in trainee.heard for role in case.consultants)
+
+
+def test_nothing_is_lost_of_someone_who_acts_faster_than_a_panel_may(hurried: RunningService) -> None:
+    opened = Service(hurried.url).open_session("In haste", "en", "need-first-60")
+    person = Person(Service(hurried.url), opened.session, "Hasty", "participant")
+    person.take_seat(opened)
+    person.connect()
+    looked = [person.sounds_like_advice("Why don't you simply tell her?") for _ in range(60)]
+    person.disconnect()
+    assert "too_fast" in {answer.get("code") for answer in person.bodies("answer")}
+    assert all(looked)
 
 
 def test_a_facilitator_may_leave_a_step_before_it_is_played(hurried: RunningService) -> None:

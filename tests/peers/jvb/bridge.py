@@ -55,13 +55,13 @@ class FakeBridge:
     def connect(self) -> None:
         """Connects once, and says what a bridge says first; `start` comes again for each voice."""
         self._line = simple_websocket.Client.connect(self._url, headers=self._headers)
-        self.connections += 1
         self._write = Serializer()
         self._pinged = 0
         self._at = dict.fromkeys(self._started, (1, 0))
         self.send(self._write.info())
         for tag, endpoint in self._started.items():
             self.send(self._write.start(tag, endpoint))
+        self.connections += 1  # what is said from now on bears the numbers of the new connection
         threading.Thread(target=self._listen, args=(self._line,), daemon=True).start()
         threading.Thread(target=self._ping, args=(self._line,), daemon=True).start()
 
