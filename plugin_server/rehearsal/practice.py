@@ -5,7 +5,7 @@ step, the rest of an act is let go and the next one begins.
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -128,6 +128,7 @@ class PracticeStage(Stage):
             elif speaking is None and not begun and nobody_waits:
                 self._play(*waiting.pop(next(iter(waiting))))
             else:
+                self._give_back_the_floor(waiting)  # of those who spoke before there was a round
                 self._rest(GLANCE / self.speed)
             if begun:
                 waiting = {seat: turn for seat, turn in waiting.items() if seat not in over}
@@ -189,10 +190,10 @@ class PracticeStage(Stage):
         if me["role"] == "facilitator" and self._facilitators:
             yield c.HandOver(self._facilitators[0])
 
-    def _give_back_the_floor(self) -> None:
-        """Someone who has the floor and nothing to say passes it on."""
+    def _give_back_the_floor(self, waiting: Container[str] = ()) -> None:
+        """Someone who has the floor and nothing to say passes it on; those who are `waiting` have something to say."""
         for person in self.people:
-            if person.view["turns"]["my_turn"]:
+            if person.view["turns"]["my_turn"] and person.id not in waiting:
                 self.does(person, c.EndTurn(person.id))
 
     def _look_for_the_facilitator(self) -> None:

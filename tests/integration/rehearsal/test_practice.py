@@ -214,6 +214,17 @@ def test_people_speak_as_it_comes_where_no_round_is_led(hurried: RunningService)
     trainee.panel.does("erase")
 
 
+def test_a_round_that_begins_after_some_have_spoken_comes_to_its_end(hurried: RunningService) -> None:
+    trainee = Trainee(hurried, "en", "first-words", "need-first-60")
+    trainee.until(lambda view: len(view["people"]) == 8)
+    trainee.moves_on()
+    trainee.panel.until(lambda: bool(trainee.heard))
+    trainee.leads_a_round()
+    assert len(trainee.heard) == len(set(trainee.heard))
+    trainee.panel.does("close")
+    trainee.panel.does("erase")
+
+
 def test_a_practice_goes_at_a_human_pace(server: RunningService) -> None:
     trainee = Trainee(server, "fr", "first-words", "need-first-90")
     trainee.until(lambda view: len(view["people"]) == 8)
