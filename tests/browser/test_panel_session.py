@@ -1,33 +1,12 @@
-"""A whole session before real panels, from the home page to the receipt, in both languages."""
+"""Moments of a session before real panels: what each may see, and what the group does next."""
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.panels import BOTH_LANGUAGES, PATIENCE, REMOVE, Group
-from tests.browser.secrets_kept import Secrets, words_of
-from tests.browser.story import gather, play
+from tests.browser.panels import PATIENCE, REMOVE, Group
+from tests.browser.secrets_kept import words_of
+from tests.browser.story import gather
 from tests.browser.story.beginning import choose
 from tests.browser.story.defining import contract
-
-
-@BOTH_LANGUAGES
-@pytest.mark.parametrize("begins", ["home page"])
-def test_five_people_of_five_roles_go_through_a_session_and_everything_is_erased(group: Group) -> None:
-    gather(group)
-    secrets, betrayed = Secrets(group), list[str]()
-
-    play(group, lambda moment: betrayed.extend(secrets.betrayed(moment)))
-
-    assert betrayed == []
-    assert secrets.never_read() == set()
-    for person in group.people.values():
-        assert person.problems == []
-        kept = person.page.evaluate(
-            "[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(k => !k.endsWith(':receipt'))"
-        )
-        assert kept == ["codev:preferences"]
-    group.client.page.reload()
-    expect(group.client.page.locator(".receipt")).to_be_visible(timeout=PATIENCE)
 
 
 def test_votes_are_shown_to_nobody_before_all_have_voted(group: Group) -> None:
