@@ -6,8 +6,9 @@ PORT ?= 5000
 FOLDER ?= screenshots
 SPLIT ?= test
 TREEBANKS ?= treebanks
-# In the order of the folders: the long files, before browsers, come first, and none keeps one core waiting at the end.
-PYTEST_ARGS ?= -n auto --dist loadfile --no-loadscope-reorder
+# Two workers a core: much of a test is waiting for a browser, a clock, another process. In the order of the folders:
+# the long files, before browsers, come first, and none keeps one core waiting at the end.
+PYTEST_ARGS ?= -n $(shell expr 2 \* $$(nproc)) --dist loadfile --no-loadscope-reorder
 
 RUNNING := .venv/.installed-for-running
 TESTING := .venv/.installed-for-tests

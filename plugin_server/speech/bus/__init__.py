@@ -2,7 +2,7 @@
 
 What is decoded travels; what is remembered does not. Cutting utterances carries a speaker's state from frame to frame,
 and the client's board joins sentences across lines, so both stay in the serving process, in native threads of its own
-(`plugin_server.speech.threads`): a worker would have to be sent the whole board for each line, in exchange for some
+(`plugin_server.speech.native`): a worker would have to be sent the whole board for each line, in exchange for some
 ten milliseconds of work every six seconds.
 """
 
