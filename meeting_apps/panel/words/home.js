@@ -43,7 +43,7 @@ const en = {
 const fr = {
   title: "Le codéveloppement, ensemble",
   what:
-    "Un panneau discret à côté de votre visioconférence, pour un groupe de pairs et la personne qui anime. Il tient les étapes, le temps et les rôles, et aide le client à trouver le besoin derrière le sujet. Rien de la séance n’est gardé une fois qu’elle est close.",
+    "Un panneau discret à côté de la visioconférence, pour un groupe de pairs et la personne qui anime. Il tient les étapes, le temps et les rôles, et aide le client à trouver le besoin derrière le sujet. Rien de la séance n’est gardé une fois qu’elle est close.",
   open: "Ouvrir une séance",
   titleLabel: "Un titre (facultatif)",
   titleHint: "Visible par les participants. Pas de noms.",
