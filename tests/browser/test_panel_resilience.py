@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from plugin_server.method.guidance import guidance
 from tests.browser.panels import PATIENCE, Group, Person, chromium
+from tests.panel_client import PanelClient
 from tests.service import RunningService, running_service
 
 PLAIN = "codev.test"
@@ -107,6 +108,22 @@ def test_what_is_sent_while_the_server_is_dead_arrives_when_it_lives_again(
         person.is_in(group.steps["0c"]["name"])
     expect(facilitator.page.locator(".item", has_text="Sent into the void")).to_have_count(1, timeout=PATIENCE)
     expect(client.page.locator("#form-propose_subject textarea")).to_have_value("", timeout=PATIENCE)
+
+
+def test_what_comes_faster_than_the_server_takes_it_is_sent_again_by_itself(group: Group) -> None:
+    client = group.client
+    token = client.page.evaluate("JSON.parse(localStorage[Object.keys(localStorage).find(k => k.endsWith(':token'))])")
+    elsewhere = PanelClient(group.url, token)
+    client.write("note", "Sent in haste")
+    expect(client.page.locator("[form=form-note]:not([data-settling])")).to_be_attached(timeout=PATIENCE)
+    for _ in range(60):
+        elsewhere.send("look_at_need", {"text": "As fast as no hand", "request": ""})
+
+    client.send("note")
+
+    expect(client.page.locator("details .item", has_text="Sent in haste")).to_have_count(1, timeout=PATIENCE)
+    expect(client.page.locator(".refusal")).to_have_count(0)
+    elsewhere.disconnect()
 
 
 def test_what_waits_to_be_sent_survives_a_reload(group: Group, service: RunningService) -> None:

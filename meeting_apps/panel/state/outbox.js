@@ -22,6 +22,7 @@ const askers = new Map();
 /** @type {Carrier|null} */
 let carrier = null;
 
+const AGAIN_MS = 1000; // after which the server takes what had come faster than it may: all that was asked offline comes at once
 const JUST_MS = 2000; // a draft that arrived this recently is empty because it was sent: asking again is a second click
 
 /** Takes up what an earlier page of this tab had not sent yet. */
@@ -95,7 +96,7 @@ function newId() {
 
 /** @param {Request} request */
 function post(request) {
-  if (carrier === null || underway.has(request.id)) return;
+  if (carrier === null || underway.has(request.id) || !waiting.value.includes(request)) return;
   underway.add(request.id);
   carrier({ id: request.id, command: request.command }, (answer) => settle(request, answer));
 }
@@ -106,6 +107,7 @@ function post(request) {
  */
 function settle(request, answer) {
   underway.delete(request.id);
+  if (!answer.accepted && answer.code === "too_fast") return void setTimeout(() => post(request), AGAIN_MS);
   setWaiting(waiting.value.filter((other) => other.id !== request.id));
   if (answer.accepted && request.clears) {
     clearDraft(request.clears.draft, request.clears.sent);
