@@ -6,9 +6,9 @@ PORT ?= 5000
 FOLDER ?= screenshots
 SPLIT ?= test
 TREEBANKS ?= treebanks
-# Two workers a core: much of a test is waiting for a browser, a clock, another process. In the order of the folders:
-# the long files, before browsers, come first, and none keeps one core waiting at the end.
-PYTEST_ARGS ?= -n $(shell expr 2 \* $$(nproc)) --dist loadfile --no-loadscope-reorder
+# More workers than cores: much of a test is waiting for a browser, a clock, another process. In the order of the
+# folders: the long files, those with browsers, come first, and none keeps one core waiting at the end.
+PYTEST_ARGS ?= -n $$(($$(nproc) + 2)) --dist loadfile --no-loadscope-reorder
 
 RUNNING := .venv/.installed-for-running
 TESTING := .venv/.installed-for-tests

@@ -262,7 +262,7 @@ class Dispatcher:
         if digest in state.commands or digest in state.earlier_commands:
             return state.version
         if state.version >= EVENTS_PER_SESSION and command.act not in ALWAYS_HEARD:
-            raise Refused("too_fast")
+            raise Refused("session_overflows")
         now = self._clock()
         events = self._decide(state, command, actor, now)
         if not events:

@@ -19,10 +19,8 @@ PATIENCE = 30.0
 """Seconds to wait for what must happen: a busy machine may be slow."""
 
 TRIES = 8
-"""How often something is sent again after "too fast", a second apart, as a person would: what was refused for
-haste was not done, and would be missing."""
-
-AGAIN = ("too_fast", "try_again")
+"""How often something is sent, a second apart, while the answer is "too fast", as a person would: what was refused
+for haste was not done, and would be missing. A command, which has an id, also after "try again"."""
 
 
 class Halted(CodevError):
@@ -127,7 +125,7 @@ class Person:
     def send(self, command: Command, command_id: str | None = None) -> Answer:
         """Sends one command, again when it was too fast: the id makes that harmless."""
         message = {"id": command_id or uuid4().hex, "command": msgspec.to_builtins(command)}
-        answer = self._call("command", message)
+        answer = self._call("command", message, again=("too_fast", "try_again"))
         return Answer(accepted=answer.get("accepted") is True, code=str(answer.get("code", "")))
 
     def sounds_like_advice(self, text: str) -> bool:
@@ -193,11 +191,11 @@ class Person:
         """What came with each message of one kind, oldest first."""
         return [message.body for message in tuple(self.messages) if message.event == event]
 
-    def _call(self, event: str, message: dict[str, Any]) -> dict[str, Any]:
+    def _call(self, event: str, message: dict[str, Any], again: tuple[str, ...] = ("too_fast",)) -> dict[str, Any]:
         """What the service answers in the end."""
         answer = self._ask(event, message)
         for _ in range(TRIES - 1):
-            if answer.get("code") not in AGAIN:
+            if answer.get("code") not in again:
                 break
             time.sleep(1.0)
             answer = self._ask(event, message)

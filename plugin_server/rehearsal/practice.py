@@ -128,8 +128,7 @@ class PracticeStage(Stage):
             elif speaking is None and not begun and nobody_waits:
                 self._play(*waiting.pop(next(iter(waiting))))
             else:
-                self._give_back_the_floor(waiting)  # of those who spoke before there was a round
-                self._rest(GLANCE / self.speed)
+                self._wait_for_the_floor(speaking, waiting)
             if begun:
                 waiting = {seat: turn for seat, turn in waiting.items() if seat not in over}
 
@@ -155,7 +154,12 @@ class PracticeStage(Stage):
     def _play(self, person: Person, piece: Callable[[], None]) -> None:
         piece()
         self.does(person, c.EndTurn(person.id))
-        self.until(self.cast.client, lambda view: view["turns"]["speaking"] != person.id, "the next turn")
+
+    def _wait_for_the_floor(self, speaking: str | None, waiting: Container[str]) -> None:
+        """Until another has it, or for a glance: then whoever has it and has said all they had to passes it on."""
+        if not self.cast.client.sees(lambda view: view["turns"]["speaking"] != speaking, GLANCE):
+            self._give_back_the_floor(waiting)
+        self._look_around()
 
     def _is_new(self, person: Person, what: str) -> bool:
         new = (person.id, what) not in self.done

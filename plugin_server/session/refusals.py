@@ -25,6 +25,7 @@ RefusalCode = Literal[
     "removed",
     "session_gone",
     "session_full",
+    "session_overflows",
     "session_locked",
     "name_taken",
     "facilitator_stays",
@@ -118,6 +119,10 @@ SENTENCES: dict[RefusalCode, tuple[str, str]] = {
     "session_full": (
         "This session is full. Ask the facilitator.",
         "Cette séance est complète. Adresse-toi à la personne qui anime.",
+    ),
+    "session_overflows": (
+        "This session has taken all that it can hold. It can still be closed, and listening stopped.",
+        "Cette séance a reçu tout ce qu’elle peut contenir. On peut encore la clore, et arrêter l’écoute.",
     ),
     "session_locked": (
         "The door is closed for now. Ask the facilitator to open it.",

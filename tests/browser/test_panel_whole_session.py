@@ -23,9 +23,9 @@ def test_five_people_of_five_roles_go_through_a_session_and_everything_is_erased
 
     play(group, look)
 
-    assert screens.faults == []
     assert betrayed == []
     assert secrets.never_read() == set()
+    assert screens.faults == []
     for person in group.people.values():
         assert person.problems == []
         kept = person.page.evaluate(

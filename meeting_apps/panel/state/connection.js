@@ -6,7 +6,7 @@ import { hear, hearErased, hearHelp, hearNoticed, hearStatus } from "../speech/h
 import { hearVoices } from "../speech/voices.js";
 import { correctClock } from "./clock.js";
 import { end, ending, saved } from "./ending.js";
-import { isWaiting, startSending, stopSending } from "./outbox.js";
+import { AGAIN_MS, isWaiting, startSending, stopSending } from "./outbox.js";
 import { wantsHelp } from "./preferences.js";
 import { hearSaid } from "./said.js";
 import { isClient, receiveChange, receiveWhole, versionSeen } from "./view.js";
@@ -39,7 +39,7 @@ export function connect(token) {
   line.on("view", takeWhole);
   line.on("change", (/** @type {Change} */ message) => {
     correctClock(message.now);
-    if (!receiveChange(message)) line.emit("since", { version: versionSeen() }, catchUp);
+    if (!receiveChange(message)) askForTheMissing();
   });
   line.on("lines", hear);
   line.on("lines_erased", hearErased);
@@ -136,13 +136,16 @@ function takeWhole(message) {
   startSending((request, answer) => socket?.emit("command", request, answer));
 }
 
-/** @param {Whole|Change} message */
+/** A change was missed: asks for all since the last one seen. */
+const askForTheMissing = () => socket?.emit("since", { version: versionSeen() }, catchUp);
+
+/** @param {Whole|Change|{code: string}} message */
 function catchUp(message) {
   if ("view" in message) takeWhole(message);
-  else {
+  else if ("from" in message) {
     correctClock(message.now);
     receiveChange(message);
-  }
+  } else if (message.code === "too_fast") setTimeout(askForTheMissing, AGAIN_MS);
 }
 
 function goOffline() {

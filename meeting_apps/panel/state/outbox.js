@@ -1,6 +1,6 @@
 /**
- * What was asked of the server and is not yet answered. Each request keeps its id, so sending it again after a
- * cut or a reload changes nothing twice. One request at a time for one act: a double click sends once.
+ * What was asked of the server and is not yet answered. Each request keeps its id, so sending it again after a cut, a
+ * reload or a refusal for haste changes nothing twice. One request at a time for one act: a double click sends once.
  */
 import { signal } from "@preact/signals";
 import { clearDraft, imprint, isEmpty, isStill } from "./drafts.js";
@@ -22,7 +22,7 @@ const askers = new Map();
 /** @type {Carrier|null} */
 let carrier = null;
 
-const AGAIN_MS = 1000; // after which the server takes what had come faster than it may: all that was asked offline comes at once
+export const AGAIN_MS = 1000; // the server counts acts by the second; after a cut, all that waited comes at once
 const JUST_MS = 2000; // a draft that arrived this recently is empty because it was sent: asking again is a second click
 
 /** Takes up what an earlier page of this tab had not sent yet. */
@@ -107,7 +107,10 @@ function post(request) {
  */
 function settle(request, answer) {
   underway.delete(request.id);
-  if (!answer.accepted && answer.code === "too_fast") return void setTimeout(() => post(request), AGAIN_MS);
+  if (!answer.accepted && answer.code === "too_fast") {
+    setTimeout(() => post(request), AGAIN_MS);
+    return;
+  }
   setWaiting(waiting.value.filter((other) => other.id !== request.id));
   if (answer.accepted && request.clears) {
     clearDraft(request.clears.draft, request.clears.sent);

@@ -63,7 +63,7 @@ def test_a_session_that_may_not_grow_can_still_stop_listening_and_end(
     dispatcher = opened(store)
     dispatcher.handle("s", c.OfferSpeech("client"), "fay", "o")
     monkeypatch.setattr(dispatch, "EVENTS_PER_SESSION", dispatcher.state("s").version)
-    with pytest.raises(Refused, match="too_fast"):
+    with pytest.raises(Refused, match="session_overflows"):
         dispatcher.handle("s", c.Note("one more"), "ana", "n")
     dispatcher.handle("s", c.Consent(agree=False), "ana", "c")
     assert dispatcher.state("s").speech_scope is None

@@ -61,7 +61,7 @@ class FakeBridge:
         self.send(self._write.info())
         for tag, endpoint in self._started.items():
             self.send(self._write.start(tag, endpoint))
-        self.connections += 1  # what is said from now on bears the numbers of the new connection
+        self.connections += 1  # last: whoever waits for it may speak at once
         threading.Thread(target=self._listen, args=(self._line,), daemon=True).start()
         threading.Thread(target=self._ping, args=(self._line,), daemon=True).start()
 
@@ -139,7 +139,7 @@ class FakeBridge:
             time.sleep(wait / self._hurry)
             try:
                 self.connect()
-            except (OSError, simple_websocket.ConnectionError):
+            except (OSError, simple_websocket.ConnectionError, simple_websocket.ConnectionClosed):
                 continue
             return
 
