@@ -19,6 +19,8 @@ from tests.service import RunningService, running_service
 
 UNHURRIED = {"CODEV_OPENING_RATE": "1000/minute", "CODEV_JOINING_RATE": "1000/minute"}
 ROUNDS = ("0a", "0b", "4a", "4b", "6")
+EVERYONE = 8
+"""All who come on time, and whoever is not simulated."""
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +32,7 @@ def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService
 
 
 class Trainee:
-    """A facilitator in training: their panel, and what they heard."""
+    """A facilitator in training, once the group is there: their panel, and what they heard."""
 
     def __init__(self, service: RunningService, language: str, case: str, preset: str) -> None:
         wanted = {"language": language, "case": case, "preset": preset}
@@ -43,6 +45,7 @@ class Trainee:
         )
         self.token = seat.json()["token"]
         self.panel = PanelClient(self.url, self.token)
+        self.until(lambda view: len(view["people"]) == EVERYONE)
 
     @property
     def view(self) -> dict[str, Any]:
@@ -73,6 +76,10 @@ class Trainee:
             self.panel.does("end_turn", person=self.panel.id)
             self.until(lambda view: not view["turns"]["my_turn"])
         self.panel.does("end_round")
+
+    def erases(self) -> None:
+        self.panel.does("close")
+        self.panel.does("erase")
 
     def is_erased(self) -> bool:
         status, _ = Service(self.url).export(self.session, self.token, "en")
@@ -111,7 +118,6 @@ def test_a_facilitator_trains_through_a_whole_session(hurried: RunningService, l
     case = load_case(language, "promised-dates")
     trainee = Trainee(hurried, language, "promised-dates", "need-first-60")
     assert trainee.view["session"]["practice"] is True
-    trainee.until(lambda view: len(view["people"]) == 8)
     while trainee.view["clock"]["step"] != "6":
         trainee.moves_on()
         step = trainee.view["clock"]["step"]
@@ -159,7 +165,6 @@ def test_nothing_is_lost_of_someone_who_acts_faster_than_a_panel_may(hurried: Ru
 def test_a_facilitator_may_leave_a_step_before_it_is_played(hurried: RunningService) -> None:
     trainee = Trainee(hurried, "en", "handing-over", "classic-60")
     case = load_case("en", "handing-over")
-    trainee.until(lambda view: len(view["people"]) == 8)
     for _ in ("0a", "0b", "0c"):
         trainee.moves_on()
     lead_the_choice(trainee, case.client.name)
@@ -179,19 +184,16 @@ def test_a_facilitator_may_leave_a_step_before_it_is_played(hurried: RunningServ
 def test_the_group_goes_on_without_someone_who_was_sent_away(hurried: RunningService) -> None:
     trainee = Trainee(hurried, "en", "first-words", "need-first-60")
     case = load_case("en")
-    trainee.until(lambda view: len(view["people"]) == 8)
     removed = next(p["id"] for p in trainee.view["people"] if p["name"] == case.consultants[1].name)
     trainee.panel.does("remove", person=removed)
     trainee.moves_on()
     trainee.leads_a_round()
     assert case.consultants[2].check_in in trainee.heard
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.erases()
 
 
 def test_whoever_is_given_what_is_not_theirs_gives_it_back(hurried: RunningService) -> None:
     trainee = Trainee(hurried, "fr", "first-words", "need-first-60")
-    trainee.until(lambda view: len(view["people"]) == 8)
     other = next(p["id"] for p in trainee.view["people"] if p["role"] == "consultant")
     trainee.panel.does("hand_over", person=other)
     trainee.until(lambda view: any(p["id"] == other and p["deputy"] for p in view["people"]))
@@ -201,46 +203,41 @@ def test_whoever_is_given_what_is_not_theirs_gives_it_back(hurried: RunningServi
     trainee.panel.does("invite_client", person=person)
     trainee.until(lambda view: view["facilitator"]["invited"] is None)
     assert not any(p["role"] == "client" for p in trainee.view["people"])
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.erases()
 
 
 def check_ins(case: Case) -> set[str]:
-    """What is said in the first round by all who come on time."""
+    """What is said in the first round."""
     return {role.check_in for role in (case.client, *case.consultants[:-1], case.observer, case.cofacilitator)}
 
 
 def test_people_speak_as_it_comes_where_no_round_is_led(hurried: RunningService) -> None:
     trainee = Trainee(hurried, "en", "first-words", "need-first-60")
-    trainee.until(lambda view: len(view["people"]) == 8)
+    said = check_ins(load_case("en"))
     trainee.moves_on()
-    trainee.panel.until(lambda: check_ins(load_case("en")) <= set(trainee.heard))
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.panel.until(lambda: said <= set(trainee.heard))
+    trainee.erases()
 
 
 def test_a_round_that_begins_after_some_have_spoken_comes_to_its_end(hurried: RunningService) -> None:
     trainee = Trainee(hurried, "en", "first-words", "need-first-60")
-    trainee.until(lambda view: len(view["people"]) == 8)
+    said = check_ins(load_case("en"))
     trainee.moves_on()
     trainee.panel.until(lambda: bool(trainee.heard))
     trainee.leads_a_round()
-    trainee.panel.until(lambda: check_ins(load_case("en")) <= set(trainee.heard))
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.panel.until(lambda: said <= set(trainee.heard))
+    trainee.erases()
 
 
 def test_a_practice_goes_at_a_human_pace(server: RunningService) -> None:
     trainee = Trainee(server, "fr", "first-words", "need-first-90")
-    trainee.until(lambda view: len(view["people"]) == 8)
     trainee.moves_on()
     trainee.panel.does("start_round")
     trainee.until(lambda view: view["turns"]["my_turn"])
     trainee.panel.does("end_turn", person=trainee.panel.id)
     trainee.panel.until(lambda: bool(trainee.heard))
     assert len(trainee.heard) == 1
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.erases()
 
 
 def test_a_practice_that_its_facilitator_deserts_is_erased(server: RunningService) -> None:
@@ -264,7 +261,7 @@ def test_a_practice_ends_with_its_service(tmp_path: Path) -> None:
         group = threading.Thread(target=play)
         group.start()
         visitor = PanelClient(service.url, take_seat(opened, "Victor"))
-        visitor.until(lambda: len(visitor.view["people"]) == 8)
+        visitor.until(lambda: len(visitor.view["people"]) == EVERYONE)
     group.join(PATIENCE)
     assert len(ended) == 1
 
@@ -301,11 +298,9 @@ def test_what_is_said_in_a_practice_reaches_everyone_and_is_kept_nowhere(hurried
     trainee = Trainee(hurried, "en", "first-words", "need-first-60")
     answer = trainee.panel.call("say", {"text": "The facilitator has a voice of their own"})
     assert (answer["accepted"], answer["code"]) == (False, "not_yours")
-    trainee.until(lambda view: len(view["people"]) == 8)
     trainee.moves_on()
     trainee.panel.until(lambda: bool(trainee.heard))
     words = trainee.heard[0].encode()
     files = [path for path in Path(hurried.instance).rglob("*") if path.is_file()]
     assert all(words not in path.read_bytes() for path in (*files, hurried.log))
-    trainee.panel.does("close")
-    trainee.panel.does("erase")
+    trainee.erases()
